@@ -20,7 +20,7 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
     case 'on-a-day-of-the-year': {
       const { lockIn } = clause;
       if (lockIn === undefined) return undefined;
-      const first = firstDayOfNotice(lockIn, notice);
+      const first = findFirstDayOfNotice(lockIn, notice);
       if (first === undefined || notice.receivedOn >= first) return undefined;
       return {
         article: lockIn.article,
@@ -49,8 +49,12 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
 
 type LockIn = NonNullable<Extract<DenunciationClause, { readonly kind: 'permitted' }>['lockIn']>;
 
-function firstDayOfNotice(lockIn: LockIn, notice: DenunciationNotice): CivilDate | undefined {
+/** Finds the first day on which notice can be given under a lock-in; `undefined` where the day from which it runs, or its end, is not known. */
+export function findFirstDayOfNotice(
+  lockIn: LockIn,
+  starts: Parameters<typeof findStartOfTerms>[1],
+): CivilDate | undefined {
   const { from, runsNotBefore, period } = lockIn;
-  const start = findStartOfTerms(from, notice);
+  const start = findStartOfTerms(from, starts);
   return start && addByRule(laterOf(start, runsNotBefore ?? start), period, lockIn);
 }

@@ -6,6 +6,7 @@ import type { PartyReports } from '../reporting/compose-reports.ts';
 import { LIFE } from './argument-shapes.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
 import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
+import { type FirstDay, listFirstDays } from './first-days.ts';
 import type { Life } from './life.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 
@@ -21,13 +22,15 @@ export interface WhatIsNext {
   readonly awaited: readonly Awaiting[];
   /** The dated consequences after the day asked about, in order. */
   readonly dated: readonly ChronologyEntry[];
+  /** The days after the day asked about on which something can first be done, in order. */
+  readonly firstDays: readonly FirstDay[];
   /** The next report due of each Party, in order of its day. */
   readonly reports: readonly PartyReports[];
 }
 
 /**
- * Composes what comes next: what the treaty and its amendments wait for, and every date that follows from the record as it
- * stood on a day if nothing else is deposited.
+ * Composes what comes next: what the treaty and its amendments wait for, every date that follows from the record as it stood on a
+ * day if nothing else is deposited, and the first days on which something can be done.
  *
  * @param life as `composeLife` gives it for that day
  * @param asOf the day asked about; what happens on it has happened
@@ -50,7 +53,7 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
     reports.nextDue?.due.kind === 'determined' ? [{ reports, on: reports.nextDue.due.value }] : [],
   );
   const reports = due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((each) => each.reports);
-  return { awaited, dated, reports };
+  return { awaited, dated, firstDays: listFirstDays(life, asOf), reports };
 }
 
 /** Lists every dated consequence after a day, in order, if nothing else is deposited. */

@@ -45,6 +45,25 @@ describe('treaty next', () => {
     expect(parties.sort()).toEqual(['AND', 'BGD', 'CUB', 'ISL', 'KAZ', 'MAR', 'NOR', 'PAN', 'ROU', 'SLE']);
   });
 
+  // In force on 1 July 2002; article 121(1) asks for seven years.
+  it('names the first day on which an amendment can be proposed (Rome Statute 121(1))', async () => {
+    const { stdout } = await runTreaty(['next', 'rome-statute', '--as-of', '2008-01-01']);
+    expect(stdout).toMatch(/^2009-07-01 +121\(1\) +Amendments can be proposed$/m);
+    const { firstDays } = await readJson(['next', 'rome-statute', '--as-of', '2008-01-01']);
+    expect(firstDays).toEqual([{ kind: 'amendment-proposal', on: '2009-07-01', article: '121(1)' }]);
+  });
+
+  // In force on 4 November 2016 for the first; article 28(1) asks for three years, counted for each Party. Rwanda joined a day later.
+  it('names the first days on which Parties can give notice, the first of them, and the rest in number (Paris 28(1))', async () => {
+    const { stdout } = await runTreaty(['next', 'paris', '--as-of', '2018-06-01']);
+    expect(stdout).toMatch(/^2019-11-04 +28\(1\) +Notice of denunciation can be given by \d+ Parties$/m);
+    expect(stdout).toMatch(/^2019-11-05 +28\(1\) +Notice of denunciation can be given by Rwanda$/m);
+    expect(stdout).toMatch(/^and on \d+ later days$/m);
+    expect((await runTreaty(['next', 'paris', '--as-of', '2018-06-01', '--lang', 'fr'])).stdout).toContain(
+      'Possible à partir d’un jour',
+    );
+  });
+
   it('what happens on the day asked about has happened', async () => {
     const { dated } = await readJson(['next', 'op-crc-sc', '--as-of', '2002-01-18']);
     expect(dated.filter(({ kind }: Entry) => kind === 'treaty-in-force')).toEqual([]);

@@ -1,4 +1,11 @@
-import type { CivilDate, TextCorrectionAnswer, Treaty, WhatIsNext } from '../../index.ts';
+import {
+  assertNever,
+  type CivilDate,
+  type FirstDay,
+  type TextCorrectionAnswer,
+  type Treaty,
+  type WhatIsNext,
+} from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { setTextCorrections } from './set-text-corrections.ts';
@@ -6,12 +13,16 @@ import { setTextCorrections } from './set-text-corrections.ts';
 /** How many reports due are shown; all of them are in the JSON. */
 const MOST_REPORTS = 5;
 
+/** How many first days are shown, and how many Parties are named on one of them; all of them are in the JSON. */
+const MOST_FIRST_DAYS = 5;
+const MOST_NAMED = 4;
+
 /** Sets what is awaited, and what comes if nothing else is deposited. */
 export function setNextPage(
   page: Page,
   { shortTitle: treaty }: Treaty,
   asOf: CivilDate,
-  { awaited, dated, reports }: WhatIsNext,
+  { awaited, dated, firstDays, reports }: WhatIsNext,
   corrections: readonly TextCorrectionAnswer[] = [],
 ): readonly string[] {
   const { say, text, formats } = page;
@@ -32,6 +43,14 @@ export function setNextPage(
     ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(headings, due, 2)]),
     ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
   ];
+  const first = firstDays
+    .slice(0, MOST_FIRST_DAYS)
+    .map((each) => [each.on, page.source(each.article), describeFirst(page, each)]);
+  const later = firstDays.length - first.length;
+  const possible = [
+    ...(first.length === 0 ? [] : ['', page.bold(text('page.next.first-days')), page.table(headings, first, 2)]),
+    ...(later > 0 ? [page.paragraph(say('page.next.more-first-days', { more: later }))] : []),
+  ];
   const awaits = [
     '',
     page.bold(text('page.next.awaited')),
@@ -47,9 +66,35 @@ export function setNextPage(
     ...(rows.length === 0 ? [] : follows),
     ...(waiting.length === 0 ? [] : awaits),
     ...(corrections.length === 0 ? [] : ['', ...setTextCorrections(page, corrections)]),
+    ...possible,
     ...reportsDue,
     ...(waiting.length === 0 ? awaits : []),
     ...(rows.length === 0 ? follows : []),
   ];
   return [page.paragraph(say('page.next.title', { treaty, asOf })), ...sections];
+}
+
+/** Describes what can first be done on a day. */
+function describeFirst({ say, text }: Page, day: FirstDay): string {
+  switch (day.kind) {
+    case 'amendment-proposal':
+      return text('page.next.first-proposal');
+    case 'amendment-adoption': {
+      const { amendment, orOn } = day;
+      return orOn === undefined
+        ? say('page.next.first-adoption', { amendment })
+        : say('page.next.first-adoption.or', { amendment, orOn });
+    }
+    case 'accession':
+      return text('page.next.first-accession');
+    case 'denunciation': {
+      const { participants } = day;
+      if (participants === undefined) return text('page.next.first-notice');
+      return participants.length > MOST_NAMED
+        ? say('page.next.first-notice.by-many', { count: participants.length })
+        : say('page.next.first-notice.by', { participants });
+    }
+    default:
+      return assertNever(day);
+  }
 }
