@@ -57,7 +57,7 @@ function determineByInstrument(
 ): Determination<CivilDate> {
   const treatyDate = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
-  const consent = articleOfConsent(clauses, instrument);
+  const consent = articleOfConsent(clauses, instrument, latestDayOf(treatyDate));
   const deposit: Step = { article: consent, code: 'step.act', values: { act: actReferenceOf(instrument) } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (treatyDate.kind) {

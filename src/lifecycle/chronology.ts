@@ -282,7 +282,7 @@ function entryOfEnd({ because, ...end }: TreatyEnd): ChronologyEntry {
 }
 
 function composeParticipantEntries(
-  { treaty, end }: Life,
+  { treaty, end, entryIntoForce: inForce }: Life,
   own: ParticipantLife,
   withActs: boolean,
 ): readonly ChronologyEntry[] {
@@ -296,7 +296,7 @@ function composeParticipantEntries(
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
   for (const each of participations) {
     const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, endedOn, partyFrom, partyUntil } = each;
-    act(instrument.kind, instrument.on, articleOfConsent(treaty.finalClauses, instrument));
+    act(instrument.kind, instrument.on, articleOfConsent(treaty.finalClauses, instrument, findLatestDay(inForce)));
     if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
     if (partyFrom !== undefined) {
       const { article } = entryIntoForce;

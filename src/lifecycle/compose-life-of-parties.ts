@@ -98,7 +98,7 @@ export function composePartiesFrom(
     remarks: [
       ...remarks,
       ...admission.remarks,
-      ...listSuccessionRemarks(admission.participants),
+      ...listSuccessionRemarks(admission.participants, latestDayOf(treatyDate.entryIntoForce)),
       ...terminated.remarks,
     ],
     recorded: admission.recorded,

@@ -10,7 +10,7 @@ export function listPartySpans(participants: readonly ParticipantLife[]): readon
   return participants.flatMap(({ participant, participations }) =>
     participations.flatMap(({ instrument, partyFrom, partyUntil }): readonly PartySpan[] => {
       if (partyFrom === undefined) return [];
-      const span = { ...spanOf(participant, partyFrom, partyUntil), ...successionOf(instrument) };
+      const span = { ...spanOf(participant, partyFrom, partyUntil), ...successionOf(instrument, partyFrom) };
       return [instrument.on > partyFrom ? { ...span, knownOn: instrument.on } : span];
     }),
   );
@@ -26,10 +26,11 @@ export function listConsentSpans(participants: readonly ParticipantLife[]): read
 }
 
 /** Names the States to which the State of an instrument succeeds, where it does and they are known. */
-function successionOf({ kind, participant }: ConsentAct): Pick<PartySpan, 'succeeds'> {
-  const predecessors = kind === 'succession' ? findPredecessors(participant) : undefined;
-  if (predecessors === undefined) return {};
-  return { succeeds: { states: predecessors.states, article: articleOfSuccession(participant) } };
+function successionOf(instrument: ConsentAct, partyFrom: CivilDate): Pick<PartySpan, 'succeeds'> {
+  const predecessors = findPredecessors(instrument.participant);
+  if (instrument.kind !== 'succession' || predecessors === undefined) return {};
+  // A Party from a later day than its date of succession, it is one from the day on which the treaty entered into force.
+  return { succeeds: { states: predecessors.states, article: articleOfSuccession(instrument, partyFrom) } };
 }
 
 /** A succession reaches back: its State is taken to have consented from the date of succession. */

@@ -243,7 +243,7 @@ function enterParticipation({ deciders }: Machines, work: DeskAtWork, act: Parti
   work.admitParticipation(participant, act);
   const further =
     act.kind === 'succession'
-      ? remarkOnPredecessor(act, (code) => work.participationOf(code).context.record)
+      ? remarkOnPredecessor(act, (code) => work.participationOf(code).context.record, work.inForceOn())
       : undefined;
   return { refusals: [], remarks: further === undefined ? decided.remarks : [...decided.remarks, further] };
 }

@@ -34,6 +34,8 @@ export interface DeskAtWork {
   readonly parties: () => readonly PartySpan[];
   readonly spansOf: (participant: ParticipantCode) => readonly PartySpan[];
   readonly admitParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
+  /** The day on which the treaty is in force, as far as that is known. */
+  readonly inForceOn: () => CivilDate | undefined;
   /** The day on which the treaty ends, as far as that is known. */
   readonly endsOn: () => CivilDate | undefined;
   /** Looks whether the treaty ends on another day, once all acts of participation of a day are admitted, which stand together, or one that terminates the treaty. */
@@ -203,6 +205,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
     },
+    inForceOn: () => deciders.treaty.findDayInForce(treaty.context),
     endsOn: () => end?.on,
     forgetEnd: () => setEnd(null),
     lookForEnd: () => {

@@ -5,8 +5,6 @@ import type { ParticipantCode } from './participant-code.ts';
 export interface FormerState {
   /** The alpha-3 code that ISO 3166-1 has withdrawn. */
   readonly code: ParticipantCode;
-  /** The code of ISO 3166-3. */
-  readonly isoAlpha4?: string;
   /** The last day of its existence, inclusive. */
   readonly lastDay: CivilDate;
   /**
@@ -27,14 +25,12 @@ export interface FormerState {
 export const FORMER_STATES: readonly FormerState[] = [
   {
     code: 'CSK',
-    isoAlpha4: 'CSHH',
     lastDay: composeCivilDate(1992, 12, 31),
     successor: { kind: 'dissolved', successors: ['CZE', 'SVK'] },
   },
   {
     // It joined the Federal Republic of Germany on 3 October 1990, which did not continue it.
     code: 'DDR',
-    isoAlpha4: 'DDDE',
     lastDay: composeCivilDate(1990, 10, 2),
     successor: { kind: 'dissolved', successors: ['DEU'] },
   },
@@ -42,7 +38,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // Until 4 February 2003 the Federal Republic of Yugoslavia, of which ISO kept the code YUG. Montenegro declared its
     // independence on 3 June 2006; Serbia continues the State.
     code: 'SCG',
-    isoAlpha4: 'CSXX',
     lastDay: composeCivilDate(2006, 6, 2),
     successor: { kind: 'continued-by', code: 'SRB' },
   },
@@ -50,7 +45,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // The day on which the Secretary-General was informed that the Russian Federation continues its membership. The
     // President resigned on 25 December and the Supreme Soviet dissolved itself on the 26th; the depositary goes by the 24th.
     code: 'SUN',
-    isoAlpha4: 'SUHH',
     firstDay: composeCivilDate(1922, 12, 30),
     lastDay: composeCivilDate(1991, 12, 24),
     successor: { kind: 'continued-by', code: 'RUS' },
@@ -58,14 +52,12 @@ export const FORMER_STATES: readonly FormerState[] = [
   {
     // The two Vietnamese States united on 2 July 1976. The code VNM stood for the southern one until then.
     code: 'VDR',
-    isoAlpha4: 'VDVN',
     lastDay: composeCivilDate(1976, 7, 1),
     successor: { kind: 'dissolved', successors: ['VNM'] },
   },
   {
     // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
     code: 'YMD',
-    isoAlpha4: 'YDYE',
     lastDay: composeCivilDate(1990, 5, 21),
     successor: { kind: 'dissolved', successors: ['YEM'] },
   },
@@ -74,7 +66,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // the Federal Republic of Yugoslavia was proclaimed; the Arbitration Commission (opinion 8, 4 July 1992) held the
     // dissolution complete by then. The day before the proclamation is the last on which no successor claimed its name.
     code: 'YUG',
-    isoAlpha4: 'YUCS',
     lastDay: composeCivilDate(1992, 4, 26),
     successor: { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] },
   },

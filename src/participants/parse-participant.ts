@@ -1,8 +1,8 @@
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { OWN_PARTICIPANTS } from './argument-shapes.ts';
-import { FORMER_STATES } from './former-state.ts';
 import { ALPHA_2 } from './iso-3166.ts';
+import { ISO_3166_3 } from './iso-3166-3.ts';
 import { findByName } from './known-names.ts';
 import { keyOfName } from './name-key.ts';
 import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
@@ -52,7 +52,7 @@ export function parseSettled(text: string, own: readonly OwnParticipant[]): Part
 
 function findByCode(capitals: string): ParticipantCode | undefined {
   if (isParticipantCode(capitals)) return capitals;
-  return FORMER_STATES.find((state) => state.isoAlpha4 === capitals)?.code;
+  return Object.hasOwn(ISO_3166_3, capitals) ? ISO_3166_3[capitals] : undefined;
 }
 
 function explainSettled(text: string): ParticipantParse | undefined {

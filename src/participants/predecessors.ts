@@ -4,7 +4,7 @@ import type { ParticipantCode } from './participant-code.ts';
 /** The States to which a State succeeds, any of which may have joined a treaty for its territory. */
 export interface Predecessors {
   /** How it came about, on which it depends which part of the law of succession governs. */
-  readonly by: 'separation' | 'newly-independent';
+  readonly by: 'separation' | 'uniting' | 'newly-independent';
   readonly states: readonly ParticipantCode[];
 }
 
@@ -33,22 +33,22 @@ const RESPONSIBLE: Readonly<Record<ParticipantCode, string>> = {
 };
 
 /**
- * Finds the States to which a State may succeed: the one that fell apart or from which it separated, or whoever was responsible for its
- * territory before independence.
+ * Finds the States to which a State may succeed: the one that fell apart, from which it separated or that united with it, or whoever was
+ * responsible for its territory before independence.
  *
  * @returns `undefined` where that is not known here; it says nothing of whether the State has a predecessor
  * @example findPredecessors('SVK') // { by: 'separation', states: ['CSK'] }
  * @see docs/legal-sources.md#counting
  */
 export function findPredecessors(participant: ParticipantCode): Predecessors | undefined {
-  const former = FORMER_STATES.filter(
-    ({ successor }) =>
-      successor.kind === 'dissolved' && successor.successors.map(continuingStateOf).includes(participant),
-  ).map(({ code }) => code);
-  const separated = SEPARATED[participant];
-  if (former.length > 0 || separated !== undefined) {
-    return { by: 'separation', states: separated === undefined ? former : [...former, separated] };
+  for (const { code, successor } of FORMER_STATES) {
+    if (successor.kind === 'dissolved' && successor.successors.map(continuingStateOf).includes(participant)) {
+      // A State whose territory went to one other united with it, or joined it.
+      return { by: successor.successors.length === 1 ? 'uniting' : 'separation', states: [code] };
+    }
   }
+  const separated = SEPARATED[participant];
+  if (separated !== undefined) return { by: 'separation', states: [separated] };
   const states = Object.entries(RESPONSIBLE).flatMap(([code, territories]) =>
     territories.includes(participant) ? code : [],
   );

@@ -1,24 +1,44 @@
-import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { findPredecessors } from '../participants/predecessors.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
+
+/** A notification of succession. */
+export type SuccessionAct = Extract<ConsentAct, { readonly kind: 'succession' }>;
 
 /**
  * Finds the article under which an instrument is deposited. A notification of succession rests on the law of succession and not on the
  * treaty, which says who may ratify and accede.
  *
+ * @param inForceOn the day of entry into force of the treaty, where it is known
  * @see docs/legal-sources.md#counting
  */
 export function articleOfConsent(
   { participation }: Pick<FinalClauses, 'participation'>,
-  { kind, participant }: Pick<ConsentAct, 'kind' | 'participant'>,
+  instrument: ConsentAct,
+  inForceOn?: CivilDate,
 ): string {
-  return kind === 'succession' ? articleOfSuccession(participant) : participation.consent.article;
+  return instrument.kind === 'succession' ? articleOfSuccession(instrument, inForceOn) : participation.consent.article;
 }
 
-/** Finds the article under which a State succeeds: that on separation, that on newly independent States, or both where it is not known how it came about. */
-export function articleOfSuccession(participant: ParticipantCode): string {
-  const by = findPredecessors(participant)?.by;
-  if (by === undefined) return 'VCSSRT 17, 34';
-  return by === 'separation' ? 'VCSSRT 34' : 'VCSSRT 17';
+/** The articles of the VCSSRT by how a succession comes about: where the treaty was in force at its date, and where it was not. */
+const ARTICLES = {
+  'newly-independent': [17, 18],
+  uniting: [31, 32],
+  separation: [34, 36],
+  'not-known': ['17, 34', '18, 36'],
+} as const;
+
+/**
+ * Finds the article under which a State succeeds: of those on newly independent States, on uniting and on separation, or on the first and the
+ * last where it is not known how it came about, the one on treaties in force at the date of succession or on those that were not.
+ *
+ * @param inForceOn the day of entry into force of the treaty, where it is known
+ */
+export function articleOfSuccession(
+  { participant, on, effectiveOn = on }: SuccessionAct,
+  inForceOn: CivilDate | undefined,
+): string {
+  const isInForce = inForceOn !== undefined && inForceOn <= effectiveOn && inForceOn <= on;
+  return `VCSSRT ${ARTICLES[findPredecessors(participant)?.by ?? 'not-known'][isInForce ? 0 : 1]}`;
 }

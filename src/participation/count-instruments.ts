@@ -51,8 +51,9 @@ export function isNotAdditional(clause: EntryIntoForceClause, participant: Parti
   return leavesOut(clause) && kindOfParticipant(participant) === 'organisation';
 }
 
+/** Checks if no organisation counts, in one word: that it is not additional, or not counted. */
 function leavesOut({ organisations }: EntryIntoForceClause): boolean {
-  return organisations === 'not-additional' || organisations === 'not-counted';
+  return typeof organisations === 'string' && organisations !== 'counted';
 }
 
 function listOfKinds(

@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
 import { codeOnDay, FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
 import { FORMER_STATE_SOURCES } from '../../src/participants/former-state-sources.ts';
+import { ISO_3166_3 } from '../../src/participants/iso-3166-3.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
@@ -19,7 +20,8 @@ describe('findFormerState', () => {
     ['Yugoslavia', 'YUG', 'YUCS', '1992-04-27', { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] }],
   ])('knows %s (%s, %s), no more on %s', (name, code, isoAlpha4, firstDayWithout, successor) => {
     const state = findFormerState(code);
-    expect(state).toMatchObject({ code, isoAlpha4, successor });
+    expect(state).toMatchObject({ code, successor });
+    expect(ISO_3166_3[isoAlpha4]).toBe(code);
     expect(nameOfParticipant(code)).toBe(`${name} (former)`);
     expect(state && dayAfter(state.lastDay)).toBe(firstDayWithout);
     expect(FORMER_STATE_SOURCES[code]).toMatch(/^Multilateral Treaties Deposited/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import { findPredecessors } from '../../src/participants/predecessors.ts';
@@ -64,6 +65,60 @@ describe('a succession', () => {
   });
 });
 
+// VCSSRT: treaties in force at the date of succession, 17, 31 and 34; treaties that were not, 18, 32 and 36. In force with the fifth
+// accession, of 1 January 1991, three months later: on 1 April 1991.
+describe('the article on which a succession rests', () => {
+  const articlesOf = (number: number, ...acts: readonly Act[]) => {
+    const life = composeLife(treatyWith(number), { acts: [...parties(5), ...acts] });
+    const own = life.participants.find(({ participant }) => participant === acts.at(-1)?.participant);
+    const [step] = own?.participations.at(-1)?.entryIntoForce.basis ?? [];
+    const entry = composeChronology(life).find(
+      (each) => each.kind === 'act' && each.act.kind === 'succession' && each.act.participant === own?.participant,
+    );
+    expect(entry?.article).toBe(step?.article);
+    return [step?.article, own?.participations.at(-1)?.partyFrom ?? 'pending'];
+  };
+  const slovakia = [act('CSK', 'accession', '1991-02-01'), succeeds('SVK', '1993-05-28', '1993-01-01')];
+
+  it('of a State that separated is 34 where the treaty was in force on that day, and 36 where it was not', () => {
+    expect(articlesOf(5, ...slovakia)).toEqual(['VCSSRT 34', '1993-01-01']);
+    // Eight are asked for, and there are five, Czechoslovakia and Slovakia: a contracting State, as its predecessor was.
+    expect(articlesOf(8, ...slovakia)).toEqual(['VCSSRT 36', 'pending']);
+    // With seven, Slovakia's notification of 28 May 1993 completes the number: in force on 28 August, and for Slovakia too.
+    expect(articlesOf(7, ...slovakia)).toEqual(['VCSSRT 36', '1993-08-28']);
+    // Notified once the treaty was in force, from a day on which it was not (36(2)): bound with the treaty.
+    expect(articlesOf(5, act('SRB', 'accession', '1991-01-01'), succeeds('MNE', '1995-01-01', '1991-03-31'))).toEqual([
+      'VCSSRT 36',
+      '1991-04-01',
+    ]);
+    expect(articlesOf(5, act('SRB', 'accession', '1991-01-01'), succeeds('MNE', '1995-01-01', '1991-04-01'))).toEqual([
+      'VCSSRT 34',
+      '1991-04-01',
+    ]);
+  });
+
+  it('of a newly independent State is 17 or 18, of one that is the whole of two 31 or 32, and of whom nothing is known one of two', () => {
+    expect(articlesOf(5, succeeds('VUT', '1992-01-01', '1991-04-01'))).toEqual(['VCSSRT 17', '1991-04-01']);
+    expect(articlesOf(5, succeeds('VUT', '1992-01-01', '1991-03-31'))).toEqual(['VCSSRT 18', '1991-04-01']);
+    const aden = act('YMD', 'accession', '1990-01-01');
+    // United on 22 May 1990, before the treaty was in force; had it been on 1 April 1991, the treaty was in force by then.
+    expect(articlesOf(5, aden, succeeds('YEM', '1992-01-01', '1990-05-22'))).toEqual(['VCSSRT 32', '1991-04-01']);
+    expect(articlesOf(5, aden, succeeds('YEM', '1992-01-01', '1991-04-01'))).toEqual(['VCSSRT 31', '1991-04-01']);
+    expect(articlesOf(9, aden, succeeds('YEM', '1992-01-01', '1990-05-22'))).toEqual(['VCSSRT 32', 'pending']);
+    expect(articlesOf(5, succeeds('TLS', '2003-01-01', '2002-05-20'))).toEqual(['VCSSRT 17, 34', '2002-05-20']);
+    expect(articlesOf(9, succeeds('TLS', '2003-01-01', '2002-05-20'))).toEqual(['VCSSRT 18, 36', 'pending']);
+  });
+
+  it('is that of the remark on its predecessor too', () => {
+    expect(remarksOf(succeeds('SVK', '1993-05-28', '1991-03-31'))).toEqual([
+      ['VCSSRT 36', 'remark.predecessor-without-act'],
+    ]);
+    expect(remarksOf(succeeds('YEM', '1992-01-01', '1991-04-01'))).toEqual([
+      ['VCSSRT 31', 'remark.predecessor-without-act'],
+    ]);
+  });
+});
+
 describe('findPredecessors', () => {
   it('finds who fell apart, from whom a State separated, and who was responsible for its territory', () => {
     expect(findPredecessors('HRV')).toEqual({ by: 'separation', states: ['YUG'] });
@@ -73,6 +128,10 @@ describe('findPredecessors', () => {
     expect(findPredecessors('BGD')).toEqual({ by: 'separation', states: ['PAK'] });
     expect(findPredecessors('SOM')).toEqual({ by: 'newly-independent', states: ['GBR', 'ITA'] });
     expect(findPredecessors('NRU')).toEqual({ by: 'newly-independent', states: ['AUS'] });
+    // Two Yemeni States and two Vietnamese ones united, and the German Democratic Republic joined the Federal Republic.
+    expect(findPredecessors('YEM')).toEqual({ by: 'uniting', states: ['YMD'] });
+    expect(findPredecessors('VNM')).toEqual({ by: 'uniting', states: ['VDR'] });
+    expect(findPredecessors('DEU')).toEqual({ by: 'uniting', states: ['DDR'] });
     expect(findPredecessors('NOR')).toBeUndefined();
   });
 });
