@@ -164,9 +164,9 @@ describe('answers, whole: entry into force', () => {
       'VCSSRT 34: step.succession(effectiveOn 2006-06-03, notifiedOn 2006-10-23)',
     ]);
     expect(dateOf('MNE', [...TWO, succession('2001-05-27')])).toEqual([
-      'determined 2001-05-28 (VCSSRT 34)',
-      'VCSSRT 34: step.act(act MNE succession 2006-10-23)',
-      'VCSSRT 34: step.succession(effectiveOn 2001-05-27, notifiedOn 2006-10-23)',
+      'determined 2001-05-28 (VCSSRT 36)',
+      'VCSSRT 36: step.act(act MNE succession 2006-10-23)',
+      'VCSSRT 36: step.succession(effectiveOn 2001-05-27, notifiedOn 2006-10-23)',
       complete(3),
       ADDED,
     ]);

@@ -209,14 +209,14 @@ describe('determineParticipantEntryIntoForce, successions', () => {
   });
   const of = (act: ConsentAct) =>
     determineParticipantEntryIntoForce(clauses(silent('A')), dated('2002-01-18', true), act);
-  const said = (effectiveOn: string) => [
-    deposit('2003-05-05', 'succession'),
-    { article: 'VCSSRT 17, 34', code: 'step.succession', values: { notifiedOn: '2003-05-05', effectiveOn } },
+  const said = (effectiveOn: string, article = 'VCSSRT 17, 34') => [
+    { ...deposit('2003-05-05', 'succession'), article },
+    { article, code: 'step.succession', values: { notifiedOn: '2003-05-05', effectiveOn } },
   ];
 
   it('its date of succession; before the treaty is in force, the treaty’s own date (VCSST 23)', () => {
     expect(of(succession('2002-01-17'))).toEqual(
-      determined('2002-01-18', 'VCSSRT 17, 34', [...said('2002-01-17'), TO_TREATY_DATE], true),
+      determined('2002-01-18', 'VCSSRT 18, 36', [...said('2002-01-17', 'VCSSRT 18, 36'), TO_TREATY_DATE], true),
     );
     for (const day of ['2002-01-18', '2002-12-31']) {
       expect(of(succession(day))).toEqual(determined(day, 'VCSSRT 17, 34', said(day)));
