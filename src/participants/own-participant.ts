@@ -50,8 +50,17 @@ export function listOwnNames({ name, alsoNamed = [] }: OwnParticipant): readonly
  */
 export function findOwn(text: string, participants: readonly OwnParticipant[]): OwnParticipant | undefined {
   if (participants.length === 0) return undefined;
-  const [code, key] = [text.trim().toLowerCase(), keyOfName(text)];
-  return participants.find(
-    (each) => each.code === code || (key !== '' && listOwnNames(each).some((name) => keyOfName(name) === key)),
-  );
+  const [code, key, letters] = [text.trim().toLowerCase(), keyOfName(text), lettersOfAbbreviation(text)];
+  // "UN" stands for "united" in other names, and nobody means an organisation by that word.
+  const isName = (name: string): boolean =>
+    ABBREVIATION.test(name) ? name === letters : key !== '' && keyOfName(name) === key;
+  return participants.find((each) => each.code === code || listOwnNames(each).some(isName));
+}
+
+/** A name that is nothing but the first letters of a longer one. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+
+/** Gives a text as an abbreviation has it: "U.N." and "un" are UN. */
+function lettersOfAbbreviation(text: string): string {
+  return text.trim().replaceAll('.', '').toUpperCase();
 }

@@ -207,3 +207,58 @@ describe('how many have consented', () => {
     expect(await run('date', treaty, ...register)).toContain('30 April 1991');
   });
 });
+
+describe('a participant that is called by a word of the command line', () => {
+  const own = { code: 'organisation:other', name: { en: 'Other Fund' } };
+  const treatyOf = (name: string) =>
+    keepFile(
+      'example.json',
+      JSON.stringify(
+        treatyWith(3, {
+          participation: { ...EVERYBODY, participants: [{ ...own, alsoNamed: [name] }] },
+          entryIntoForce,
+        }),
+      ),
+    );
+
+  // Two instruments of February and March; the third is of 30 April 1990: in force three months later.
+  it.each(['none', 'all', 'A1', 'sep='])('is found as %s wherever it is asked for', async (name) => {
+    const treaty = treatyOf(name);
+    const rows = ['Iceland,accession,1990-02-10', 'Norway,accession,1990-03-15', `${name},accession,1990-04-30`];
+    const register = ['--register', keepFile('acts.csv', ['participant,kind,date', ...rows, ''].join('\n'))];
+    const answers = [
+      await runTreaty(['date', treaty, name, ...register]),
+      await runTreaty(['bound', treaty, name, 'Norway', '--as-of', '1991-06-01', ...register]),
+      await runTreaty(['what-if', treaty, '--act', `denunciation ${name} 1995-04-30`, ...register]),
+    ];
+    expect(answers.filter(({ stdout }) => !plain(stdout).includes('Other Fund'))).toEqual([]);
+    expect(plain(answers[0]?.stdout ?? '')).toContain('Other Fund: in force on 30 July 1990 (article 2(1)).');
+  });
+});
+
+describe('the organisations of the Convention of 1986 on treaties with organisations', () => {
+  it.each([
+    ['UN', 'United Nations'],
+    ['Nations Unies', 'United Nations'],
+    ['ООН', 'United Nations'],
+    ['联合国', 'United Nations'],
+    ['WHO', 'World Health Organization'],
+    ['OMS', 'World Health Organization'],
+    ['ВОЗ', 'World Health Organization'],
+    ['Organización Mundial de la Salud', 'World Health Organization'],
+    ['منظمة الصحة العالمية', 'World Health Organization'],
+    ['МОТ', 'International Labour Organization'],
+    ['OACI', 'International Civil Aviation Organization'],
+  ])('are found as %s', async (name, english) => {
+    const { stdout } = await runTreaty(['date', 'vclt-io', name]);
+    expect(plain(stdout)).toMatch(new RegExp(`^${english}: `));
+    const rows = keepFile('acts.csv', `participant,kind,date\n${name},formal-confirmation,2000-01-10\n`);
+    const converted = await runTreaty(['convert', rows, '--treaty', 'vclt-io']);
+    expect(converted.stdout).toMatch(/^organisation:(un|who|ilo|icao),formal-confirmation,2000-01-10$/m);
+  });
+
+  it('are not suggested for others: the WTO is not the WHO', async () => {
+    const { exit, stderr } = await runTreaty(['date', 'vclt-io', 'WTO']);
+    expect([exit, stderr.includes('Did you mean')]).toEqual([2, false]);
+  });
+});

@@ -64,6 +64,32 @@ describe('parseParticipantText, of a treaty that declares participants of its ow
   });
 });
 
+describe('parseParticipantText, of abbreviations', () => {
+  const UN = { code: 'organisation:un', name: 'United Nations', alsoNamed: ['UN', 'ООН'] };
+  const WHO = { code: 'organisation:who', name: 'World Health Organization', alsoNamed: ['WHO'] };
+  const read = (text: string) => {
+    const attempt = parseParticipantText(text, [UN, WHO]);
+    return attempt.ok ? attempt.value : attempt.fault.remedy.code;
+  };
+
+  it.each(['UN', 'U.N.', 'un', 'ООН', 'the United Nations'])('reads %s', (text) => {
+    expect(read(text)).toBe('organisation:un');
+  });
+
+  it('reads no word as one, even where names shorten it so', () => {
+    expect(read('United')).toBe('remedy.write-participant.as');
+  });
+
+  it('takes no abbreviation for a slip of another: WTO is not WHO', () => {
+    expect(['WTO', 'WHOO', 'organisation:wto'].map(read)).toEqual([
+      'remedy.write-participant',
+      'remedy.write-participant',
+      'remedy.declare-participant',
+    ]);
+    expect(read('World Helth Organization')).toBe('remedy.write-participant.as');
+  });
+});
+
 describe('parseTreatyJson, of participants of its own', () => {
   it('takes them in every place where a participant may stand', () => {
     expect(declaring(OWN)).toEqual([]);
@@ -102,6 +128,40 @@ describe('parseTreatyJson, of participants of its own', () => {
       code === undefined ? [] : [{ code: 'remedy.use-known-participant', values: { code } }],
     );
   });
+
+  it.each([
+    ['accession', 'act'],
+    ['Adhésion', 'act'],
+    ['Deposit of instrument of ratification', 'act'],
+    ['2001-10-18', 'day'],
+    ['18 octobre 2001', 'day'],
+    ['17', 'without-letters'],
+    ['-', 'without-letters'],
+    ['NO', 'two-letters'],
+    ['fr', 'two-letters'],
+  ])('refuses the name %s, which would be read as something else: %s', (name, as) => {
+    for (const names of [{ name }, { name: 'Example Fund', alsoNamed: [name] }]) {
+      const found = declaring([{ code: 'organisation:other', ...names }]);
+      expect(found.map(({ what, remedy }) => [what.code, remedy.code])).toEqual([
+        [`issue.own-name.${as}`, 'remedy.name-in-full'],
+      ]);
+    }
+  });
+
+  it('names the State of which a name is the code of two letters', () => {
+    expect(declaring([{ code: 'organisation:other', name: 'NO' }]).map(({ what }) => what.values)).toEqual([
+      { name: 'NO', participant: 'NOR' },
+    ]);
+  });
+
+  it.each(['none', 'all', 'Nobody', 'UN', 'United', 'Group 77', 'Signature House', 'sep=', 'A1'])(
+    'takes the name %s, which is read as itself',
+    (name) => {
+      const own = [{ code: 'organisation:other', name }];
+      expect(declaring(own)).toEqual([]);
+      expect(parseParticipantText(name, own)).toEqual({ ok: true, value: 'organisation:other' });
+    },
+  );
 
   it('lets a treaty declare whom a name alone does not settle', () => {
     expect(declaring([{ code: 'state:kosovo', name: 'Kosovo' }])).toEqual([]);

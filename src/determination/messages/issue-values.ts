@@ -61,9 +61,14 @@ export interface IssueValuesMessages {
   'remedy.settle-name': { readonly name: UnsettledName; readonly codes: readonly string[] };
   'issue.undeclared-participant': { readonly text: string };
   'issue.participant-known': { readonly name: string; readonly participant: string };
+  'issue.own-name.act': { readonly name: string };
+  'issue.own-name.day': { readonly name: string };
+  'issue.own-name.without-letters': { readonly name: string };
+  'issue.own-name.two-letters': { readonly name: string; readonly participant: string };
   'issue.name-of-two': { readonly name: string; readonly one: string; readonly other: string };
   'remedy.declare-participant': NoValues;
   'remedy.use-known-participant': { readonly code: string };
+  'remedy.name-in-full': NoValues;
   'remedy.give-another-name': NoValues;
   'issue.duplicate-participant': { readonly one: string; readonly other: string; readonly code: string };
   'remedy.write-participant': NoValues;

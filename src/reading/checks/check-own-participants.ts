@@ -1,4 +1,5 @@
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { ALPHA_2 } from '../../participants/iso-3166.ts';
 import { listForms } from '../../participants/list-bearers.ts';
 import { listParticipants } from '../../participants/list-participants.ts';
 import { keyOfName, plainFormOf } from '../../participants/name-key.ts';
@@ -14,8 +15,11 @@ import { names as russian } from '../../participants/names/compiled/ru.ts';
 import { names as chinese } from '../../participants/names/compiled/zh.ts';
 import { listOwnNames, OWN_CODE, type OwnParticipant } from '../../participants/own-participant.ts';
 import { parseParticipant } from '../../participants/parse-participant.ts';
+import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
+import { parseActKind } from '../values/parse-act-kind.ts';
+import { parseDateText } from '../values/parse-date-text.ts';
 import { faultOfUndeclared } from '../values/parse-participant-text.ts';
 import { listOwnParticipants } from './list-own-participants.ts';
 
@@ -33,7 +37,8 @@ const OTHER_LANGUAGES = [
 
 /**
  * Checks the participants that a treaty declares for itself: that each is declared once (`named-twice`), that none has a name that somebody of the
- * table of names has in any language (`participant-known`), nor one that another of them has (`name-of-two`), and that the clauses name none
+ * table of names has in any language (`participant-known`), nor one that another of them has (`name-of-two`), nor one that is read as something else,
+ * such as a kind of act or a day (`own-name`), and that the clauses name none
  * that is not declared (`undeclared-participant`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
@@ -70,9 +75,23 @@ function checkCode(code: unknown, isDeclaredBefore: boolean, index: number): rea
   ];
 }
 
+/** Tells of a name that a table or a command line would read as something else: a kind of act, a day, a number, or the code of two letters of a State. */
+function faultOfOtherThing(name: string): Fault | undefined {
+  const written = renderExcerpt(name);
+  const values = { name: written };
+  const remedy = { code: 'remedy.name-in-full', values: {} } as const;
+  if (parseActKind(name).ok) return { what: { code: 'issue.own-name.act', values }, remedy };
+  if (parseDateText(name).ok) return { what: { code: 'issue.own-name.day', values }, remedy };
+  if (!/\p{L}/u.test(name)) return { what: { code: 'issue.own-name.without-letters', values }, remedy };
+  const letters = name.trim().toUpperCase();
+  const [participant] = [...ALPHA_2].find(([, alpha2]) => alpha2 === letters) ?? [];
+  if (participant === undefined) return undefined;
+  return { what: { code: 'issue.own-name.two-letters', values: { name: written, participant } }, remedy };
+}
+
 /** One name, one participant: what somebody else is called is read as somebody else. */
 function checkNames(each: OwnParticipant, own: readonly OwnParticipant[], index: number): readonly Finding[] {
-  const place = { path: [...PARTICIPANTS, index], at: 'object' } as const;
+  const place = { path: [...PARTICIPANTS, index], at: 'value' } as const;
   const others = own.slice(
     0,
     own.findIndex(({ code }) => code === each.code),
@@ -81,14 +100,16 @@ function checkNames(each: OwnParticipant, own: readonly OwnParticipant[], index:
   return names.flatMap((name): readonly Finding[] => {
     const code = findKnown(name);
     const written = renderExcerpt(name);
+    const other = faultOfOtherThing(name);
+    if (other !== undefined) return [{ ...other, ...place, value: written }];
     if (code !== undefined) {
       const what = { code: 'issue.participant-known', values: { name: written, participant: code } } as const;
       return [{ what, remedy: { code: 'remedy.use-known-participant', values: { code } }, ...place, value: written }];
     }
     const key = keyOfName(name);
-    const other = others.find((one) => listOwnNames(one).some((its) => keyOfName(its) === key));
-    if (other === undefined) return [];
-    const what = { code: 'issue.name-of-two', values: { name: written, one: other.code, other: each.code } } as const;
+    const one = others.find((each) => listOwnNames(each).some((its) => keyOfName(its) === key));
+    if (one === undefined) return [];
+    const what = { code: 'issue.name-of-two', values: { name: written, one: one.code, other: each.code } } as const;
     return [{ what, remedy: { code: 'remedy.give-another-name', values: {} }, ...place, value: written }];
   });
 }

@@ -59,7 +59,7 @@ export function parseParticipantText(
 export function faultOfUndeclared(code: string, own: readonly OwnParticipant[]): Fault {
   const nearest = findNearestWord(
     code,
-    own.map((each) => each.code),
+    own.flatMap((each) => (isLong(each.code.slice(each.code.indexOf(':') + 1)) ? [each.code] : [])),
     4,
   );
   return {
@@ -71,9 +71,18 @@ export function faultOfUndeclared(code: string, own: readonly OwnParticipant[]):
   };
 }
 
+/** Checks if a name is long enough to be misspelt: one letter makes another organisation of an abbreviation, such as WTO of WHO. */
+function isLong(name: string): boolean {
+  return [...name].length > 5;
+}
+
 /** Finds the participant of a treaty's own one of whose names is the nearest to a text. */
 function findNearestOwn(text: string, own: readonly OwnParticipant[]): NearParticipant | undefined {
-  const names = own.flatMap((each) => listOwnNames(each).map((name) => ({ code: each.code, name })));
+  const names = own.flatMap((each) =>
+    listOwnNames(each)
+      .filter(isLong)
+      .map((name) => ({ code: each.code, name })),
+  );
   const nearest = findNearestWord(
     text,
     names.map(({ name }) => name),
