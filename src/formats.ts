@@ -6,7 +6,7 @@ export {
   type FormTold,
   findForeignTable,
 } from './formats/find-foreign-table.ts';
-export { FOREIGN_FORMS, FORMS_OF_ONE_ROW, type ForeignFormId } from './formats/foreign-form.ts';
+export { FOREIGN_FORMS, type ForeignFormId } from './formats/foreign-form.ts';
 export {
   type Conversion,
   type ConversionOptions,

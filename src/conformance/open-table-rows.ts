@@ -56,10 +56,10 @@ export function openTableRows(
   let isRefused = false;
   let isTold = false;
   const take = (rows: readonly TableRow[]): readonly TableRow[] => {
-    const form = isTold ? undefined : foreign.form();
-    if (form !== undefined) {
+    const found = isTold ? undefined : foreign.found();
+    if (found !== undefined) {
       isTold = true;
-      tellForm?.({ form, facts: new Map(), columnsLeft: foreign.columnsLeft(), others: foreign.others });
+      tellForm?.({ ...found, facts: new Map(), others: foreign.others });
     }
     return rows;
   };

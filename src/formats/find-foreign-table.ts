@@ -5,18 +5,15 @@ import type { RowListeners } from '../reading/rows-left.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { listIcrcRows } from './icrc/list-icrc-rows.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
-import { type ForeignRows, isForeignHead, openForeignRows } from './open-foreign-rows.ts';
+import { type ForeignRows, type FormOfTable, isForeignHead, openForeignRows } from './open-foreign-rows.ts';
 import { isPublishedColumn } from './published-columns.ts';
 
 /** A table as others publish it. */
-export interface ForeignTable {
-  readonly form: ForeignFormId;
+export interface ForeignTable extends FormOfTable {
   /** Its rows in our columns, the first of them the heads. */
   readonly rows: Iterable<TableRow>;
   /** What a page says of the treaty above its table, by the word before it, in small letters. */
   readonly facts: ReadonlyMap<string, string>;
-  /** The heads of columns that hold no acts, and are left as a whole. */
-  readonly columnsLeft: readonly string[];
   /** The rows of other treaties than the one asked for, counted by the id of each as the rows are read. */
   readonly others: () => ReadonlyMap<string, number>;
   /** What is wrong with the text as a whole; nothing of it is then to be used. */
@@ -24,7 +21,7 @@ export interface ForeignTable {
 }
 
 /** What is told of a table that others have published. */
-export type FormTold = Pick<ForeignTable, 'form' | 'facts' | 'columnsLeft' | 'others'>;
+export type FormTold = Omit<ForeignTable, 'rows' | 'issues'>;
 
 /** How a table is read that others may have published. */
 export interface ForeignTableOptions {
@@ -59,23 +56,18 @@ export function findForeignTable(
   if (found === undefined) return undefined;
   const foreign = openForeignRows({ leave, form, treaty });
   return {
-    form: found.form,
+    ...found,
     rows: listForeign(list(), foreign),
     facts: page?.facts ?? icrc?.facts ?? new Map(),
-    columnsLeft: found.columnsLeft,
     others: foreign.others,
     issues: page?.isCutShort === true ? [CUT_SHORT] : [],
   };
 }
 
 /** Finds the form of a table by its first rows. */
-function findForm(
-  rows: Iterable<TableRow>,
-  foreign: ForeignRows,
-): { readonly form: ForeignFormId; readonly columnsLeft: readonly string[] } | undefined {
+function findForm(rows: Iterable<TableRow>, foreign: ForeignRows): FormOfTable | undefined {
   for (const row of rows) if (foreign.push([row]).length > 0) break;
-  const form = foreign.form();
-  return form === undefined ? undefined : { form, columnsLeft: foreign.columnsLeft() };
+  return foreign.found();
 }
 
 function* listForeign(rows: Iterable<TableRow>, foreign: ForeignRows): Generator<TableRow, void> {

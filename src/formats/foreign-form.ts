@@ -20,9 +20,6 @@ export const FOREIGN_FORMS = [
   'icrc',
 ] as const;
 
-/** Those that have one row a Party: of a State that left and came back, one membership is lost. */
-export const FORMS_OF_ONE_ROW: ReadonlySet<string> = new Set<string>(['openclimatedata']);
-
 export type ForeignFormId = (typeof FOREIGN_FORMS)[number];
 
 /** What a row of such a table holds, in our columns. */
@@ -51,6 +48,8 @@ export interface ForeignForm {
   readonly id: ForeignFormId;
   /** There where its heads are near to ours, and mean what ours do not: it is looked for first. */
   readonly isNearOurs?: true;
+  /** There where it has one row a Party: of a State that left and came back, one membership is lost. */
+  readonly hasOneRowAParty?: true;
   /** Opens a reader of the rows below, where a row is the head of such a table. */
   readonly open: (head: CellRow) => ForeignReader | undefined;
 }

@@ -97,7 +97,7 @@ function openTable(take: (act: Act) => void, options: ConversionOptions): Conver
   const readRows = (rows: readonly TableRow[]): boolean => {
     for (const row of rows) {
       const given = foreign.push([row]);
-      if (foreign.form() === undefined && given.length > 0) return readOurs();
+      if (foreign.found() === undefined && given.length > 0) return readOurs();
       if (!acts.push(given)) return false;
     }
     return true;
@@ -105,17 +105,16 @@ function openTable(take: (act: Act) => void, options: ConversionOptions): Conver
   return {
     push: (text) => {
       if (isOurs) return acts.push(strict.push(text));
-      if (foreign.form() === undefined) begun += text;
+      if (foreign.found() === undefined) begun += text;
       return readRows(lenient.push(text));
     },
     end: () => {
       if (!isOurs) readRows(lenient.end());
-      if (!isOurs && foreign.form() === undefined) readOurs();
+      if (!isOurs && foreign.found() === undefined) readOurs();
       if (isOurs) acts.push(strict.end());
-      const told = foreign.form();
+      const told = foreign.found();
       if (told === undefined) return acts.end('table');
-      const { columnsLeft, others } = foreign;
-      return acts.end({ form: told, facts: new Map(), columnsLeft: columnsLeft(), others });
+      return acts.end({ ...told, facts: new Map(), others: foreign.others });
     },
   };
 }

@@ -42,12 +42,17 @@ export interface ForeignRows {
   readonly push: (rows: readonly TableRow[]) => readonly TableRow[];
   /** Gives what is left: a table of which no head was found is given as it stands. */
   readonly end: () => readonly TableRow[];
-  /** In which form the table is published; left out for one in ours. */
-  readonly form: () => ForeignFormId | undefined;
-  /** The heads of columns that hold no acts, and are left as a whole. */
-  readonly columnsLeft: () => readonly string[];
+  /** What is known of the form in which the table is published; left out for one in ours. */
+  readonly found: () => FormOfTable | undefined;
   /** The treaties of the rows that are of others than the one asked for, by their ids, and how many rows each has. */
   readonly others: () => ReadonlyMap<string, number>;
+}
+
+/** The form of a table that others have published. */
+export interface FormOfTable extends Pick<ForeignForm, 'hasOneRowAParty'> {
+  readonly form: ForeignFormId;
+  /** The heads of columns that hold no acts, and are left as a whole. */
+  readonly columnsLeft: readonly string[];
 }
 
 /** How a table is opened that others may have published. */
@@ -116,15 +121,14 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
   return {
     push: (rows) => (isOurs ? rows : rows.flatMap(take)),
     end: () => (found === undefined ? giveUp() : []),
-    form: () => found?.id,
-    columnsLeft: () => found?.reader.columnsLeft ?? [],
+    found: () => found?.told,
     others: () => others,
   };
 }
 
 /** A form that was found, and the reader of its rows. */
 interface FormFound {
-  readonly id: ForeignFormId;
+  readonly told: FormOfTable;
   readonly reader: ForeignReader;
 }
 
@@ -133,9 +137,11 @@ function listForms(only: ForeignFormId | undefined): readonly ForeignForm[] {
 }
 
 function openReader(row: CellRow, forms: readonly ForeignForm[]): FormFound | undefined {
-  for (const { id, open } of forms) {
+  for (const { id, hasOneRowAParty, open } of forms) {
     const reader = open(row);
-    if (reader !== undefined) return { id, reader };
+    if (reader === undefined) continue;
+    const { columnsLeft = [] } = reader;
+    return { reader, told: { form: id, columnsLeft, ...(hasOneRowAParty && { hasOneRowAParty }) } };
   }
   return undefined;
 }

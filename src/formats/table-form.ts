@@ -28,6 +28,7 @@ export interface ActsOfRow {
 interface TableForm<Role extends string> {
   readonly id: ForeignFormId;
   readonly isNearOurs?: true;
+  readonly hasOneRowAParty?: true;
   /** What each column is called, in small letters; `participant` is the one that says who acts. */
   readonly heads: Readonly<Record<Role, RegExp>>;
   /** Those by which the form is told: each has to be there. */
@@ -55,6 +56,7 @@ export function defineTableForm<Role extends string>(form: TableForm<Role | 'par
   return {
     id: form.id,
     ...(form.isNearOurs && { isNearOurs: true }),
+    ...(form.hasOneRowAParty && { hasOneRowAParty: true }),
     open: ({ cells }) => openReader(cells, form),
   };
 }

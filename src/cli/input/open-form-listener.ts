@@ -1,4 +1,4 @@
-import { type ActsRead, FORMS_OF_ONE_ROW, type FormTold, findPageTotals } from '../../formats.ts';
+import { type ActsRead, type FormTold, findPageTotals } from '../../formats.ts';
 import type { Session } from '../command.ts';
 import { visibleFormOf } from './visible-form.ts';
 
@@ -22,7 +22,7 @@ export function openFormListener(): FormListener {
     write: (file, read, { stderr, words }) => {
       if (table === undefined) return;
       stderr.write(`${words.say('usage.read-as', { file, form: table.form })}\n`);
-      if (FORMS_OF_ONE_ROW.has(table.form)) stderr.write(`${words.say('usage.one-row-a-party', { file })}\n`);
+      if (table.hasOneRowAParty === true) stderr.write(`${words.say('usage.one-row-a-party', { file })}\n`);
       const { columnsLeft } = table;
       if (columnsLeft.length > 0) {
         const columns = columnsLeft.map(visibleFormOf).join(', ');

@@ -12,6 +12,7 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(['ratification', 'acceptance', 
 export const openclimatedata = defineTableForm({
   id: 'openclimatedata',
   isNearOurs: true,
+  hasOneRowAParty: true,
   isClosed: true,
   heads: {
     participant: /^name$/,
