@@ -92,12 +92,25 @@ function rankNear(text: string, names: readonly KnownName[]): readonly NearParti
     const best = nearness.get(known.code);
     if (best === undefined || compareNearness(here, best) < 0) nearness.set(known.code, here);
   }
+  if (nearness.size > 0) for (const code of listRivals(plain, names)) nearness.set(code, { letters: 1, gap: 0 });
   const ranked = [...nearness].sort(([codeA, a], [codeB, b]) => compareNearness(a, b) || (codeA < codeB ? -1 : 1));
   const nearest = ranked[0]?.[1].letters ?? 0;
   return ranked
     .filter(([, { letters }]) => letters <= nearest + MARGIN)
     .slice(0, MOST)
     .map(([code]) => describe(code));
+}
+
+/**
+ * Lists whose name has another letter in the place of one of a short text. Of itself that is no slip, but where one is found it may be meant as
+ * well: Toga is as much Togo as Tonga.
+ */
+function listRivals(plain: string, names: readonly KnownName[]): readonly ParticipantCode[] {
+  if (plain.length >= SHORTEST) return [];
+  return names
+    .filter((known) => known.plain.length === plain.length && known.plain[0] === plain[0])
+    .filter((known) => countChanges(plain, known.plain, 1) === 1)
+    .map(({ code }) => code);
 }
 
 function describe(code: ParticipantCode): NearParticipant {

@@ -50,6 +50,10 @@ describe('listNearestParticipants', () => {
     expect(listNearestParticipants(text).map(({ code }) => code)).toEqual(codes);
   });
 
+  it('offers both where a short name has lost a letter of one or changed one of another', () => {
+    expect(listNearestParticipants('Toga').map(({ code }) => code)).toEqual(['TGO', 'TON']);
+  });
+
   it.each([
     ['Netherlands 2, 3', 'NLD'],
     ['Serbia 1', 'SRB'],
