@@ -25,9 +25,9 @@ export function knownFrom({ from, knownOn }: PartySpan): CivilDate {
 /**
  * Checks if a span holds a day: its first day is inside, the day on which it ends is not.
  *
- * @example isInSpan({ participant: 'NOR', from: civilDate('2002-01-18') }, civilDate('2002-01-18')) // true
+ * @example isInSpan({ from: civilDate('2002-01-18') }, civilDate('2002-01-18')) // true
  */
-export function isInSpan({ from, until }: PartySpan, on: CivilDate): boolean {
+export function isInSpan({ from, until }: Pick<PartySpan, 'from' | 'until'>, on: CivilDate): boolean {
   return from <= on && (until === undefined || on < until);
 }
 

@@ -6,7 +6,12 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
-import { determineEligibility, listAccessionCaveats } from '../participation/determine-eligibility.ts';
+import {
+  determineEligibility,
+  eligibilityOf,
+  listAccessionCaveats,
+  listEligibilityCaveats,
+} from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties } from './life.ts';
 
@@ -25,7 +30,7 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   const last = own?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
   const { participation, entryIntoForce } = life.treaty.finalClauses;
-  const { consent, eligibility } = participation;
+  const { consent } = participation;
   const { article } = consent;
   const code = continuingStateOf(participant);
   const { ceasedOn } = composeEmptyRecord(code, participation);
@@ -37,6 +42,8 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
     const { on, article: ends } = life.end;
     return { kind: 'excluded', article: ends, reason: { code: 'reason.treaty-ended', values: { on } }, basis: [] };
   }
+  const kind = own?.signedOn === undefined ? 'accession' : 'ratification';
+  const eligibility = eligibilityOf(participation.eligibility, kind);
   const eligible = determineEligibility(eligibility, code, LAST_DAY);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
@@ -46,7 +53,9 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
     article,
     awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
     basis: [
-      ...(own?.signedOn === undefined ? listAccessionCaveats(participation, code, LAST_DAY) : []),
+      ...(own?.signedOn === undefined
+        ? listAccessionCaveats(participation, code, LAST_DAY)
+        : listEligibilityCaveats(eligibility, code, LAST_DAY, true)),
       ...describeMembers(entryIntoForce, (member) => member === code),
     ],
   };

@@ -2,10 +2,10 @@ import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ConsentKind, InstrumentKind } from '../treaty/act-kinds.ts';
-import type { Eligibility, FinalClauses } from '../treaty/treaty.ts';
+import type { EligibilityForAct, FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
-import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
+import { determineEligibility, eligibilityOf, type Ineligible } from './determine-eligibility.ts';
 import { laterRuleOf } from './later-rule.ts';
 import {
   composeRecordWith,
@@ -35,7 +35,8 @@ export function admitConsent(
 ): Admission {
   const untimely = refuseByDayAndKind(record, act, clauses);
   if (untimely !== undefined) return untimely;
-  const { consent, eligibility } = clauses.participation;
+  const { consent } = clauses.participation;
+  const eligibility = eligibilityOf(clauses.participation.eligibility, act.kind);
   const eligible = determineEligibility(eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') return refuseIneligible(act, eligibility, eligible);
   const withOther = admitWithOtherDepositary(record, act, clauses, dates);
@@ -83,12 +84,12 @@ export function refuseAnyConsent(
 ): Admission | undefined {
   const untimely = refuseByDayAndKind(record, act, clauses);
   if (untimely !== undefined) return untimely;
-  const { eligibility } = clauses.participation;
+  const eligibility = eligibilityOf(clauses.participation.eligibility, act.kind);
   const eligible = determineEligibility(eligibility, record.participant, act.on);
   return eligible.kind === 'ineligible' ? refuseIneligible(act, eligibility, eligible) : undefined;
 }
 
-function refuseIneligible(act: ConsentAct, { article }: Eligibility, { reason }: Ineligible): Admission {
+function refuseIneligible(act: ConsentAct, { article }: EligibilityForAct, { reason }: Ineligible): Admission {
   return composeRefusal(act, article, 'ineligible', reason, { code: 'remedy.check-who-deposited', values: {} });
 }
 

@@ -2,10 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
-import type { ParticipationClause } from '../treaty/treaty.ts';
+import type { EligibilityForAct, ParticipationClause } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
-import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
+import { determineEligibility, eligibilityOf, type Ineligible } from './determine-eligibility.ts';
 import {
   composeRecordWith,
   type DatesOfLaw,
@@ -33,8 +33,9 @@ export function admitSignature(
 ): Admission {
   const untimely = refuseByDay(record, act, clause, dates);
   if (untimely !== undefined) return untimely;
-  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
-  if (eligible.kind === 'ineligible') return refuseIneligible(act, clause, eligible);
+  const eligibility = eligibilityOf(clause.eligibility, 'signature');
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
+  if (eligible.kind === 'ineligible') return refuseIneligible(act, eligibility, eligible);
   const { article } = clause.signature;
   if (record.signedOn !== undefined) {
     const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
@@ -48,9 +49,7 @@ export function admitSignature(
     return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
   const remarks =
-    eligible.kind === 'unknown'
-      ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
-      : [];
+    eligible.kind === 'unknown' ? [composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says)] : [];
   const { participant, participations, ceasedOn } = record;
   return composeAdmission(composeRecordWith({ participant, signedOn: act.on, ceasedOn }, participations), remarks);
 }
@@ -82,16 +81,13 @@ export function refuseAnySignature(
 ): Admission | undefined {
   const untimely = refuseByDay(record, act, clause, dates);
   if (untimely !== undefined) return untimely;
-  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
-  return eligible.kind === 'ineligible' ? refuseIneligible(act, clause, eligible) : undefined;
+  const eligibility = eligibilityOf(clause.eligibility, 'signature');
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
+  return eligible.kind === 'ineligible' ? refuseIneligible(act, eligibility, eligible) : undefined;
 }
 
-function refuseIneligible(
-  act: ParticipationAct,
-  { eligibility }: ParticipationClause,
-  { reason }: Ineligible,
-): Admission {
-  return composeRefusal(act, eligibility.article, 'ineligible', reason, {
+function refuseIneligible(act: ParticipationAct, { article }: EligibilityForAct, { reason }: Ineligible): Admission {
+  return composeRefusal(act, article, 'ineligible', reason, {
     code: 'remedy.check-who-signed',
     values: {},
   });

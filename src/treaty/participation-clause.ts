@@ -14,6 +14,16 @@ export const consentKindsSchema = z.array(consentKindSchema);
 /** Of a list of kinds for which a file may say `all`; the reader then makes a list of it. */
 export const OR_ALL = { orWord: 'all' } as const;
 
+/** A time during which somebody is tied to another treaty. */
+const tieSchema = z
+  .strictObject({
+    from: civilDateSchema.describe('The first day.'),
+    until: z
+      .exactOptional(civilDateSchema)
+      .describe('The first day no longer, such as that on which a denunciation takes effect.'),
+  })
+  .meta({ id: 'TieToOtherTreaty', examples: [{ from: '1992-10-28', until: '1995-01-01' }] });
+
 /** What ties those who may join to another treaty. */
 const otherTreatyLink = {
   article: articleSchema,
@@ -26,11 +36,14 @@ const otherTreatyLink = {
     z.strictObject({
       kind: z.literal('listed'),
       complete: z.boolean().describe('Whether whoever is not listed is known not to qualify.'),
+      endsOn: z
+        .exactOptional(civilDateSchema)
+        .describe('The day on which the record of the other treaty ends: what came later is not known.'),
       sources: z.array(sourceSchema),
       since: z
-        .record(participantSchema, civilDateSchema)
+        .record(participantSchema, z.union([civilDateSchema, z.array(tieSchema).min(1)]))
         .describe(
-          "The day of each State's first signature of, or consent to, the other treaty; for Parties alone, of its consent.",
+          "The day of each State's first signature of, or consent to, the other treaty; for Parties alone, of its consent. One before this treaty opened may stand as the day on which it opened. Where the tie has ended, the times in their order.",
         ),
     }),
   ]),
@@ -41,33 +54,64 @@ const timeAfterEntryIntoForceSchema = z
   .strictObject({ after: periodSchema, monthEnd: monthEndSchema.exclude(['refuse']) })
   .meta({ id: 'TimeAfterEntryIntoForce', examples: [{ after: { months: 6 }, monthEnd: 'last-day-of-month' }] });
 
+const PLAIN_FORMS = [
+  z.strictObject({ kind: z.literal('any-state'), article: articleSchema }),
+  z.strictObject({ kind: z.literal('any-state-or-organisation'), article: articleSchema }),
+  z
+    .strictObject({
+      kind: z.literal('described'),
+      article: articleSchema,
+      says: textSchema.describe('Whom the clause admits, such as `Parties to the Covenant`.'),
+      organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
+    })
+    .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
+  z
+    .strictObject({
+      kind: z.literal('named-states'),
+      article: articleSchema,
+      says: textSchema.describe('Whom the clause admits, in words.'),
+      states: z.array(participantSchema).min(1).describe('All whom it admits, organisations too.'),
+    })
+    .describe('Admits those who are named, and nobody else.'),
+  z
+    .strictObject({ kind: z.literal('party-or-signatory-of'), ...otherTreatyLink })
+    .describe('Admits Parties to another treaty, and those that have signed it.'),
+  z
+    .strictObject({ kind: z.literal('party-to'), ...otherTreatyLink })
+    .describe('Admits Parties to another treaty alone.'),
+] as const;
+
+const anyOfSchema = z
+  .strictObject({
+    kind: z.literal('any-of'),
+    article: articleSchema,
+    anyOf: z
+      .array(z.discriminatedUnion('kind', PLAIN_FORMS).meta({ id: 'PlainEligibility' }))
+      .min(2)
+      .describe('Whoever is of one of them may join.'),
+  })
+  .describe('Admits whoever one of several rules admits, such as the Parties to any of three treaties.');
+
+const eligibilityForActSchema = z
+  .discriminatedUnion('kind', [...PLAIN_FORMS, anyOfSchema])
+  .meta({ id: 'EligibilityForAct' });
+
 /** Who may sign and consent. */
 export const eligibilitySchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('any-state'), article: articleSchema }),
-    z.strictObject({ kind: z.literal('any-state-or-organisation'), article: articleSchema }),
+    ...PLAIN_FORMS,
+    anyOfSchema,
     z
       .strictObject({
-        kind: z.literal('described'),
+        kind: z.literal('by-act'),
         article: articleSchema,
-        says: textSchema.describe('Whom the clause admits, such as `Parties to the Covenant`.'),
-        organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
+        signature: eligibilityForActSchema.describe('Who may sign.'),
+        ratification: eligibilityForActSchema.describe(
+          'Which signatories may ratify, accept, approve or formally confirm; who may sign definitively, too.',
+        ),
+        accession: eligibilityForActSchema.describe('Who may accede, and notify a succession.'),
       })
-      .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
-    z
-      .strictObject({
-        kind: z.literal('named-states'),
-        article: articleSchema,
-        says: textSchema.describe('Whom the clause admits, in words.'),
-        states: z.array(participantSchema).min(1).describe('All whom it admits, organisations too.'),
-      })
-      .describe('Admits those who are named, and nobody else.'),
-    z
-      .strictObject({ kind: z.literal('party-or-signatory-of'), ...otherTreatyLink })
-      .describe('Admits Parties to another treaty, and those that have signed it.'),
-    z
-      .strictObject({ kind: z.literal('party-to'), ...otherTreatyLink })
-      .describe('Admits Parties to another treaty alone.'),
+      .describe('Admits others to signature than to consent, or to ratification than to accession.'),
   ])
   .meta({ id: 'Eligibility' });
 

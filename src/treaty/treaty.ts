@@ -92,6 +92,12 @@ export type TimeAfterEntryIntoForce = Exclude<
   true
 >;
 export type Eligibility = ParticipationClause['eligibility'];
+/** Who may do one act, where a clause tells signature, ratification and accession apart. */
+export type EligibilityForAct = Exclude<Eligibility, { readonly kind: 'by-act' }>;
+/** One rule on who may join, of several that a clause may have. */
+export type PlainEligibility = Exclude<EligibilityForAct, { readonly kind: 'any-of' }>;
+/** A rule that admits those who are tied to another treaty. */
+export type EligibilityByTreaty = Extract<PlainEligibility, { readonly facts: unknown }>;
 export type EntryIntoForceClause = FinalClauses['entryIntoForce'];
 export type Condition = EntryIntoForceClause['condition'];
 export type OtherTreatyFacts = NonNullable<EntryIntoForceClause['notBefore']>['facts'];

@@ -14,7 +14,12 @@ import { determineParticipantDate } from '../lifecycle/participant-date.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { listAccessionCaveats, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
+import {
+  determineEligibility,
+  eligibilityOf,
+  listAccessionCaveats,
+  listEligibilityCaveats,
+} from '../participation/determine-eligibility.ts';
 import { findKindDeposited } from '../participation/kind-deposited.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -79,12 +84,11 @@ export function determineIfInstrumentDeposited(
   if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
   const { entryIntoForce } = participation;
   const hasActedBefore = participations.length > 1 || (own?.signedOn !== undefined && own.signedOn <= act.on);
-  if (hasActedBefore) return entryIntoForce;
   const { participation: clause } = treaty.finalClauses;
   const caveats =
-    act.kind === 'accession'
+    act.kind === 'accession' && !hasActedBefore
       ? listAccessionCaveats(clause, act.participant, act.on)
-      : listEligibilityCaveats(clause.eligibility, act.participant, act.on);
+      : listEligibilityCaveats(eligibilityOf(clause.eligibility, act.kind), act.participant, act.on, hasActedBefore);
   return withCaveats(entryIntoForce, caveats);
 }
 
@@ -114,8 +118,12 @@ export function determineIfDepositedByClauses(
   const standing = determineParticipantDate(life, participant);
   if (standing.kind === 'excluded') return standing;
   const { eligibility } = treaty.finalClauses.participation;
+  const rule = eligibilityOf(eligibility, 'accession');
+  const eligible = determineEligibility(rule, participant, depositedOn);
+  if (eligible.kind === 'ineligible')
+    return { kind: 'excluded', article: rule.article, reason: eligible.reason, basis: [] };
   const answer = determineIfDepositedBy(life, depositedOn, participant);
-  return withCaveats(answer, listEligibilityCaveats(eligibility, participant, depositedOn));
+  return withCaveats(answer, listEligibilityCaveats(rule, participant, depositedOn));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Determination } from '../determination/determination.ts';
 import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { type AmendmentLife, findParticipantLife, type Life, type ParticipantLife } from '../lifecycle/life.ts';
-import { listEligibilityCaveats } from '../participation/determine-eligibility.ts';
+import { eligibilityOf, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act, AmendmentAct } from '../treaty/act.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
@@ -74,7 +74,8 @@ export function determineIfDone(
 
 function listCaveats({ finalClauses }: Treaty, act: Extract<Act, { readonly kind: 'signature' }>) {
   const { eligibility } = finalClauses.participation;
-  return listEligibilityCaveats(eligibility, act.participant, act.on).map((says) => ({ article: says.article, says }));
+  const rule = eligibilityOf(eligibility, 'signature');
+  return listEligibilityCaveats(rule, act.participant, act.on).map((says) => ({ article: says.article, says }));
 }
 
 function determineEffect(

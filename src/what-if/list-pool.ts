@@ -7,7 +7,7 @@ import { listParticipants } from '../participants/list-participants.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant, type ParticipantKind } from '../participants/participant-kind.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
-import { determineEligibility } from '../participation/determine-eligibility.ts';
+import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import type { Condition, FinalClauses } from '../treaty/treaty.ts';
 
 /** Who can still deposit: those that have signed, and others. */
@@ -30,11 +30,7 @@ const ORGANISATIONS = listOfKind('organisation');
 export function listPool(clauses: FinalClauses, participants: readonly ParticipantLife[], asOf: CivilDate): Pool {
   const { participation, entryIntoForce } = clauses;
   const { signature, consent } = participation;
-  const signed = new Set(
-    participants.flatMap(({ participant, signedOn }) =>
-      signedOn !== undefined && signedOn <= asOf ? [participant] : [],
-    ),
-  );
+  const signed = listSignatories(participants, asOf);
   const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
   const own = (participation.participants ?? []).filter(
     ({ code, lastDay = LAST_DAY }) => kindOfParticipant(code) !== 'organisation' && lastDay > asOf,
@@ -83,11 +79,21 @@ function mayAct(
     const counted = listCountedInstruments(entryIntoForce, participants);
     for (const { participant } of listCountingOn(entryIntoForce, counted, asOf)) standing.add(participant);
   }
+  const signed = listSignatories(participants, asOf);
   const parties = listPartiesToOther(entryIntoForce.condition, asOf);
   return (participant) =>
     !standing.has(participant) &&
     (parties === undefined || parties.has(participant)) &&
-    determineEligibility(participation.eligibility, participant, asOf).kind !== 'ineligible';
+    determineEligibility(
+      eligibilityOf(participation.eligibility, signed.has(participant) ? 'ratification' : 'accession'),
+      participant,
+      asOf,
+    ).kind !== 'ineligible';
+}
+
+function listSignatories(participants: readonly ParticipantLife[], asOf: CivilDate): ReadonlySet<ParticipantCode> {
+  const signed = participants.filter(({ signedOn }) => signedOn !== undefined && signedOn <= asOf);
+  return new Set(signed.map(({ participant }) => participant));
 }
 
 /** Lists the Parties to the treaty of whose Parties a part is asked for; `undefined` where none is, or they are not known. */

@@ -290,7 +290,7 @@ describe('what a remark says', () => {
       [act('NOR', 'signature', '2000-02-01')],
       linked({ kind: 'listed', complete: false, sources: [], since: {} }),
       { article: '1', code: 'eligibility-unknown' },
-      said('remark.eligibility-unknown.incomplete', { treaty: 'crc' }),
+      said('remark.eligibility-unknown', { treaty: 'crc' }),
     ],
     [
       'of a denunciation before the treaty binds the State',

@@ -265,6 +265,7 @@ describe('admitAct, what is recorded and what opens a participation', () => {
 describe('determineEligibility', () => {
   const ELIGIBLE = { kind: 'eligible' };
   const ONLY_STATES = { kind: 'ineligible', reason: { code: 'reason.ineligible.organisation', values: {} } };
+  const DEPENDS = { code: 'remark.eligibility-depends', values: { treaty: 'crc' } };
   const linked = { kind: 'party-or-signatory-of', article: '1', treaty: 'crc' } as const;
   const listed = { kind: 'listed', complete: true, sources: [], since: { NOR: on('1991-01-08') } } as const;
   const described = { kind: 'described', article: '1', says: 'whom it may concern' } as const;
@@ -286,10 +287,12 @@ describe('determineEligibility', () => {
   it('described in words: whom the depositary took, as the Sahrawi Republic under the African Charter; organisations where it says so', () => {
     const ask = (participant: string, organisations: boolean) =>
       determineEligibility({ ...described, organisations }, participant, on('2000-01-01'));
-    expect(ask('NOR', false)).toEqual(ELIGIBLE);
-    expect(ask('ESH', false)).toEqual(ELIGIBLE);
+    const says = { code: 'remark.eligibility-described', values: { says: described.says } };
+    const ACCEPTED = { ...ELIGIBLE, caveat: says };
+    expect(ask('NOR', false)).toEqual(ACCEPTED);
+    expect(ask('ESH', false)).toEqual(ACCEPTED);
     expect(ask('EUE', false)).toEqual(ONLY_STATES);
-    expect(ask('EUE', true)).toEqual(ELIGIBLE);
+    expect(ask('EUE', true)).toEqual(ACCEPTED);
   });
 
   it('named: those who are named, and nobody else', () => {
@@ -325,6 +328,7 @@ describe('determineEligibility', () => {
     expect(ask('USA', '2000-01-01', false)).toEqual({
       kind: 'unknown',
       says: { code: 'remark.eligibility-unknown.party', values: { treaty: 'crc' } },
+      caveat: DEPENDS,
     });
     expect(ask('EUE', '2000-01-01')).toEqual(ONLY_STATES);
     expect(ask('EUE', '2000-01-01', true, true)).toEqual(ELIGIBLE);
@@ -345,11 +349,13 @@ describe('determineEligibility', () => {
     });
     expect(ask('USA', '2000-01-01', false)).toEqual({
       kind: 'unknown',
-      says: { code: 'remark.eligibility-unknown.incomplete', values: { treaty: 'crc' } },
+      says: { code: 'remark.eligibility-unknown', values: { treaty: 'crc' } },
+      caveat: DEPENDS,
     });
     expect(determineEligibility({ ...linked, facts: { kind: 'unknown' } }, 'USA', on('2000-01-01'))).toEqual({
       kind: 'unknown',
       says: { code: 'remark.eligibility-unknown', values: { treaty: 'crc' } },
+      caveat: DEPENDS,
     });
   });
 });

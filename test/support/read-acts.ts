@@ -1,6 +1,6 @@
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { listParticipants } from '../../src/participants/list-participants.ts';
-import { determineEligibility } from '../../src/participation/determine-eligibility.ts';
+import { determineEligibility, eligibilityOf } from '../../src/participation/determine-eligibility.ts';
 import type { ParticipationAct } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import type { KindOfPlainAct } from './build.ts';
@@ -16,7 +16,9 @@ export function readActs(treaty: Treaty, text: string): readonly ParticipationAc
     const many = Number(who);
     const { eligibility } = treaty.finalClauses.participation;
     const others = STATES.filter(
-      (state) => !named.has(state) && determineEligibility(eligibility, state, on).kind === 'eligible',
+      (state) =>
+        !named.has(state) &&
+        determineEligibility(eligibilityOf(eligibility, 'accession'), state, on).kind === 'eligible',
     );
     const codes = Number.isNaN(many) ? [who] : others.slice(0, many);
     if (codes.length !== (Number.isNaN(many) ? 1 : many)) throw new Error(`${treaty.id} is not open to ${many} States`);

@@ -32,6 +32,9 @@ export interface ClauseMessages {
   'heading.clause': {
     readonly clause:
       | 'who-may-join'
+      | 'who-may-sign'
+      | 'who-may-ratify'
+      | 'who-may-accede'
       | 'signature'
       | 'consent'
       | 'several-depositaries'
@@ -70,7 +73,9 @@ export interface ClauseMessages {
   'clause.named-may-join': { readonly says: Text; readonly states: readonly string[] };
   'clause.own-participants': { readonly participants: readonly string[] };
   'clause.party-to': { readonly treaty: string };
+  'clause.party-to.or-organisation': { readonly treaty: string };
   'clause.party-or-signatory-of': { readonly treaty: string };
+  'clause.party-or-signatory-of.or-organisation': { readonly treaty: string };
   'clause.not-for-signature': { readonly opensOn: CivilDate };
   'clause.signature': { readonly opensOn: CivilDate };
   'clause.signature-until': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };

@@ -30,6 +30,8 @@ export interface ParticipationMessages {
   'reason.ineligible.not-named': NoValues;
   'reason.ineligible.not-party': { readonly treaty: string };
   'reason.ineligible.not-yet-party': { readonly treaty: string; readonly on: CivilDate };
+  /** It was a party, and had left by then. */
+  'reason.ineligible.no-longer-party': { readonly treaty: string; readonly on: CivilDate };
   'reason.ineligible.not-linked': { readonly treaty: string };
   /** The same, of one that became so on a later day. */
   'reason.ineligible.not-yet-linked': { readonly treaty: string; readonly on: CivilDate };
@@ -94,7 +96,12 @@ export interface ParticipationMessages {
   /** Nobody has received the instrument yet: who may deposit it is described in words, or depends on another treaty. */
   'remark.eligibility-described': { readonly says: Text };
   'remark.eligibility-depends': { readonly treaty: string };
-  'remark.eligibility-unknown.incomplete': { readonly treaty: string };
+  /** After the day on which the record of the other treaty ends: whether it has the link by that record. */
+  'remark.eligibility-by-record': {
+    readonly treaty: string;
+    readonly endsOn: CivilDate;
+    readonly linked: 'yes' | 'no';
+  };
   'remark.no-signature-recorded': { readonly kind: string };
   'remark.accession-before-it-opens': { readonly opensOn: CivilDate };
   /** The same, where accession opens with the entry into force. */

@@ -11,6 +11,7 @@ import { findWhyNotCounted } from './find-why-not-counted.ts';
 import { askedOf, isSufficient, percentOf } from './is-sufficient.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
 import { listOwnParticipants } from './list-own-participants.ts';
+import { listPlacedRules } from './list-placed-rules.ts';
 
 const PARTICIPATION = ['finalClauses', 'participation'];
 const ELIGIBILITY = [...PARTICIPATION, 'eligibility'];
@@ -66,9 +67,10 @@ function barsOf(value: unknown): FindBar {
   const eligibility = valueAt(value, ELIGIBILITY);
   const own = listOwnParticipants(valueAt(value, PARTICIPATION));
   const statesOnly = isForStatesAlone(eligibility);
-  const kind = valueAt(eligibility, ['kind']);
-  const isDescribed = kind === 'described';
-  const named = kind === 'named-states' ? new Set(itemsOf(valueAt(eligibility, ['states']))) : undefined;
+  const kindsOfRules = listPlacedRules(eligibility, ELIGIBILITY).map(({ rule }) => valueAt(rule, ['kind']));
+  const isDescribed = kindsOfRules.some((kind) => kind === 'described' || kind === 'named-states');
+  const isNamed = valueAt(eligibility, ['kind']) === 'named-states';
+  const named = isNamed ? new Set(itemsOf(valueAt(eligibility, ['states']))) : undefined;
   return (participant) => {
     if (typeof participant !== 'string') return undefined;
     if (!isParticipantCode(participant) && !OWN_CODE.test(participant)) return undefined;
@@ -137,6 +139,10 @@ function barToCounting(value: unknown, participant: unknown): Bar | undefined {
 
 /** Checks if a clause on eligibility, as a file has it, keeps organisations out; of named States, the names tell. */
 export function isForStatesAlone(eligibility: unknown): boolean {
+  return listPlacedRules(eligibility, []).every(({ rule }) => keepsOrganisationsOut(rule));
+}
+
+function keepsOrganisationsOut(eligibility: unknown): boolean {
   switch (valueAt(eligibility, ['kind'])) {
     case 'any-state':
       return true;

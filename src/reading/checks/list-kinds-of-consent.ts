@@ -7,6 +7,7 @@ import { itemsOf, valueAt } from '../json/json-value.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { isForStatesAlone } from './check-who-can-join.ts';
 import { listOwnParticipants } from './list-own-participants.ts';
+import { listPlacedRules } from './list-placed-rules.ts';
 
 const OF_SIGNATORIES: readonly ConsentKind[] = ['ratification', 'acceptance', 'approval', 'formal-confirmation'];
 const OF_OTHERS: readonly ConsentKind[] = ['accession', 'definitive-signature'];
@@ -36,9 +37,11 @@ export function listKindsOfConsent(of: 'signatories' | 'others', participation: 
 }
 
 function admitsOrganisations(eligibility: unknown, own: readonly OwnParticipant[]): boolean {
-  if (valueAt(eligibility, ['kind']) !== 'named-states') return !isForStatesAlone(eligibility);
-  return itemsOf(valueAt(eligibility, ['states'])).some((named) => {
-    const parsed = parseParticipantText(String(named), own);
-    return parsed.ok && kindOfParticipant(parsed.value) === 'organisation';
+  return listPlacedRules(eligibility, []).some(({ rule }) => {
+    if (valueAt(rule, ['kind']) !== 'named-states') return !isForStatesAlone(rule);
+    return itemsOf(valueAt(rule, ['states'])).some((named) => {
+      const parsed = parseParticipantText(String(named), own);
+      return parsed.ok && kindOfParticipant(parsed.value) === 'organisation';
+    });
   });
 }

@@ -5,6 +5,7 @@ import type { CodeOf, Message, MessageValues } from '../../determination/message
 import type { AcceptanceClause, AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
 import { listProcedures } from '../../treaty/amendment-procedure.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
+import { hasOrganisations } from '../../treaty/eligibility-rules.ts';
 import { isOpenGroup } from '../../treaty/open-group.ts';
 import type { Condition, EntryIntoForceClause, LaterRule, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
@@ -88,9 +89,7 @@ function askAboutOrganisations({
   finalClauses: { participation, entryIntoForce, amendment },
 }: Treaty): readonly OpenQuestion[] {
   const { eligibility } = participation;
-  const admits =
-    eligibility.kind === 'any-state-or-organisation' || ('organisations' in eligibility && eligibility.organisations);
-  if (!admits) return [];
+  if (!hasOrganisations(eligibility)) return [];
   const questions: OpenQuestion[] = [];
   if (entryIntoForce.organisations === undefined) {
     questions.push(open('gap.organisations-not-said', 'meanwhile.counted', entryIntoForce.article));

@@ -1,6 +1,7 @@
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, type JsonObject, valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
+import { listPlacedRules } from './list-placed-rules.ts';
 
 /** A clause's reference to another treaty, not yet looked at: what the other is needed for, and where the reference stands. */
 export interface PlacedReference {
@@ -12,8 +13,9 @@ export interface PlacedReference {
 const CLAUSES = [
   ['awaited', ['finalClauses', 'entryIntoForce', 'notBefore']],
   ['left-with', ['finalClauses', 'denunciation', 'leavesWith']],
-  ['opens-to', ['finalClauses', 'participation', 'eligibility']],
 ] as const;
+
+const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
 const BINDS_WITH = ['finalClauses', 'entryIntoForce', 'bindsWith', 'anyOf'];
 
@@ -33,7 +35,10 @@ export function listReferences(treaty: unknown): readonly PlacedReference[] {
     (reference, index) => ({ role: 'awaited', reference, path: [...BINDS_WITH, index] }) as const,
   );
   const ofClauses = CLAUSES.map(([role, path]) => ({ role, reference: valueAt(treaty, path), path }));
-  return [...ofConditions, ...ofBinding, ...ofClauses].flatMap(({ role, reference, path }) =>
+  const ofEligibility = listPlacedRules(valueAt(treaty, ELIGIBILITY), ELIGIBILITY).map(
+    ({ rule, path }) => ({ role: 'opens-to', reference: rule, path }) as const,
+  );
+  return [...ofConditions, ...ofBinding, ...ofClauses, ...ofEligibility].flatMap(({ role, reference, path }) =>
     isJsonObject(reference) && typeof reference.treaty === 'string' ? [{ role, reference, path }] : [],
   );
 }

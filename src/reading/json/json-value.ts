@@ -43,8 +43,9 @@ export function itemsOf(value: unknown): readonly unknown[] {
  *
  * @example replaceAt({ on: { day: 3 } }, ['on', 'day'], 4) // { on: { day: 4 } }
  */
-export function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
+export function replaceAt(value: unknown, [key, ...rest]: readonly (string | number)[], replacement: unknown): unknown {
   if (key === undefined) return replacement;
+  if (Array.isArray(value)) return value.map((each, at) => (at === key ? replaceAt(each, rest, replacement) : each));
   return isJsonObject(value) ? { ...value, [key]: replaceAt(value[key], rest, replacement) } : value;
 }
 

@@ -2,7 +2,9 @@ import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Message } from '../../determination/messages/message.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
-import type { FinalClauses } from '../../treaty/treaty.ts';
+import { determineEligibility, eligibilityOf } from '../../participation/determine-eligibility.ts';
+import { listEligibilityRules } from '../../treaty/eligibility-rules.ts';
+import type { EligibilityForAct, FinalClauses, PlainEligibility } from '../../treaty/treaty.ts';
 import { listPartiesToOther } from '../list-pool.ts';
 
 /**
@@ -18,22 +20,25 @@ export function listUnknownOfCandidates(
   on: CivilDate,
 ): readonly Message[] {
   const { condition } = clauses.entryIntoForce;
+  if (listPartiesToOther(condition, on) !== undefined) return [];
   const { eligibility } = clauses.participation;
-  if (listPartiesToOther(condition, on) !== undefined || areAllLinked(eligibility, candidates)) return [];
-  return listUnknownAdmission(eligibility).concat(listUnknownExistence(on));
+  const ofConsent = [eligibilityOf(eligibility, 'ratification'), eligibilityOf(eligibility, 'accession')];
+  const open = ofConsent.filter((rule) => !areAllLinked(rule, candidates, on));
+  if (open.length === 0) return [];
+  const gaps = open.flatMap(listEligibilityRules).flatMap(listUnknownAdmission);
+  return listOnce(gaps).concat(listUnknownExistence(on));
 }
 
-type Eligibility = FinalClauses['participation']['eligibility'];
-
-/** Checks if every candidate is known to have been a party to, or a signatory of, the treaty that the clause asks for. */
-function areAllLinked(eligibility: Eligibility, candidates: readonly ParticipantCode[]): boolean {
-  if (eligibility.kind !== 'party-or-signatory-of' && eligibility.kind !== 'party-to') return false;
-  if (eligibility.facts.kind === 'unknown') return false;
-  const { since } = eligibility.facts;
-  return candidates.every((each) => since[each] !== undefined);
+/** Checks if every candidate is known to have been tied to a treaty that the clause asks for. */
+function areAllLinked(rule: EligibilityForAct, candidates: readonly ParticipantCode[], on: CivilDate): boolean {
+  if (!listEligibilityRules(rule).some((each) => 'facts' in each && each.facts.kind === 'listed')) return false;
+  return candidates.every((each) => {
+    const eligible = determineEligibility(rule, each, on);
+    return eligible.kind === 'eligible' && eligible.caveat === undefined;
+  });
 }
 
-function listUnknownAdmission(eligibility: Eligibility): readonly Message[] {
+function listUnknownAdmission(eligibility: PlainEligibility): readonly Message[] {
   switch (eligibility.kind) {
     case 'any-state':
     case 'any-state-or-organisation':
@@ -49,6 +54,11 @@ function listUnknownAdmission(eligibility: Eligibility): readonly Message[] {
     default:
       return assertNever(eligibility);
   }
+}
+
+/** Of rules that are the same for ratification and for accession, each gap is said once. */
+function listOnce(gaps: readonly Message[]): readonly Message[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 
 function listUnknownExistence(on: CivilDate): readonly Message[] {

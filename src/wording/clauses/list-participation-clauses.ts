@@ -1,9 +1,12 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import { listEligibilityRules } from '../../treaty/eligibility-rules.ts';
 import type {
   AccessionTowardsClause,
   Eligibility,
+  EligibilityForAct,
   ParticipationClause,
+  PlainEligibility,
   TerritorialExtensionClause,
 } from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
@@ -14,11 +17,9 @@ export function listParticipationClauses(clause: ParticipationClause): readonly 
   const { eligibility, signature, consent, participants = [] } = clause;
   const own = participants.map(({ code }) => code);
   return [
-    composeClause(
-      'who-may-join',
-      eligibility.article,
-      sayEligibility(eligibility),
-      ...(own.length === 0 ? [] : [{ code: 'clause.own-participants', values: { participants: own } } as const]),
+    ...listWhoMayJoin(
+      eligibility,
+      own.length === 0 ? [] : [{ code: 'clause.own-participants', values: { participants: own } }],
     ),
     composeClause('signature', signature.article, ...listSignature(signature)),
     composeClause('consent', consent.article, ...listConsent(clause)),
@@ -26,7 +27,24 @@ export function listParticipationClauses(clause: ParticipationClause): readonly 
   ];
 }
 
-function sayEligibility(eligibility: Eligibility): Message<CodeOf<'clause'>> {
+/** Lists who may join, or act by act who may do it. */
+function listWhoMayJoin(eligibility: Eligibility, own: readonly Message<CodeOf<'clause'>>[]): readonly ClauseInWords[] {
+  if (eligibility.kind !== 'by-act') {
+    return [composeClause('who-may-join', eligibility.article, ...sayRules(eligibility), ...own)];
+  }
+  const { signature, ratification, accession } = eligibility;
+  return [
+    composeClause('who-may-sign', signature.article, ...sayRules(signature), ...own),
+    composeClause('who-may-ratify', ratification.article, ...sayRules(ratification)),
+    composeClause('who-may-accede', accession.article, ...sayRules(accession)),
+  ];
+}
+
+function sayRules(eligibility: EligibilityForAct): readonly Message<CodeOf<'clause'>>[] {
+  return listEligibilityRules(eligibility).map(sayEligibility);
+}
+
+function sayEligibility(eligibility: PlainEligibility): Message<CodeOf<'clause'>> {
   switch (eligibility.kind) {
     case 'any-state':
       return { code: 'clause.any-state', values: {} };
@@ -37,9 +55,18 @@ function sayEligibility(eligibility: Eligibility): Message<CodeOf<'clause'>> {
     case 'named-states':
       return { code: 'clause.named-may-join', values: { says: eligibility.says, states: eligibility.states } };
     case 'party-to':
-      return { code: 'clause.party-to', values: { treaty: eligibility.treaty } };
+      return {
+        code: eligibility.organisations === true ? 'clause.party-to.or-organisation' : 'clause.party-to',
+        values: { treaty: eligibility.treaty },
+      };
     case 'party-or-signatory-of':
-      return { code: 'clause.party-or-signatory-of', values: { treaty: eligibility.treaty } };
+      return {
+        code:
+          eligibility.organisations === true
+            ? 'clause.party-or-signatory-of.or-organisation'
+            : 'clause.party-or-signatory-of',
+        values: { treaty: eligibility.treaty },
+      };
     default:
       return assertNever(eligibility);
   }
