@@ -46,7 +46,15 @@ export {
   type TreatyEnd,
 } from './lifecycle/life.ts';
 export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
-export { type Linked, linkTreaty, linkWithOthers, listLinks, type Others } from './lifecycle/link-treaty.ts';
+export { linkEligibility } from './lifecycle/link-eligibility.ts';
+export {
+  type Linked,
+  linkTreaty,
+  linkWithOthers,
+  listLinks,
+  type OtherRecord,
+  type Others,
+} from './lifecycle/link-treaty.ts';
 export { listTerritories, type TerritoryOfTreaty, type TerritoryStanding } from './lifecycle/list-territories.ts';
 export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
@@ -106,6 +114,8 @@ export type {
   AmendmentClause,
   DenunciationClause,
   Eligibility,
+  EligibilityByTreaty,
+  EligibilityForAct,
   EntryIntoForceClause,
   FinalClauses,
   LaterPartiesClause,

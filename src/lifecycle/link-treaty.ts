@@ -7,6 +7,7 @@ import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';
 import type { Life } from './life.ts';
+import { linkEligibility, listEligibilityLinks } from './link-eligibility.ts';
 import { listPartySpans } from './party-spans.ts';
 import { composeWithReferences, listReferences } from './references.ts';
 
@@ -18,9 +19,7 @@ import { composeWithReferences, listReferences } from './references.ts';
  */
 export function listLinks(treaty: Treaty): readonly string[] {
   assertArgument('listLinks', 'treaty', TREATY, treaty);
-  const { eligibility } = treaty.finalClauses.participation;
-  const isOpen = 'facts' in eligibility && eligibility.facts.kind === 'unknown';
-  return [...new Set([...listNeeded(treaty), ...(isOpen ? [eligibility.treaty] : [])])];
+  return [...new Set([...listNeeded(treaty), ...listEligibilityLinks(treaty)])];
 }
 
 /** Who may join does not hang on the life of the other treaty: two treaties that admit each other's Parties are no circle. */
@@ -50,10 +49,13 @@ export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | unde
   return { ...treaty, finalClauses };
 }
 
+/** The record of another treaty; who has not joined it is known where it says on which day it ends. */
+export type OtherRecord = Pick<Register, 'acts' | 'endsOn' | 'completeness'>;
+
 /** What is needed to link a treaty: the definitions and records of others. */
 export interface Others {
   readonly findTreaty: (id: string) => Treaty | undefined;
-  readonly findRegister: (id: string) => Pick<Register, 'acts'> | undefined;
+  readonly findRegister: (id: string) => OtherRecord | undefined;
 }
 
 /** A treaty linked with others, or the circle in which their clauses refer to one another. */
@@ -72,7 +74,23 @@ export type Linked =
 export function linkWithOthers(treaty: Treaty, others: Others): Linked {
   assertArgument('linkWithOthers', 'treaty', TREATY, treaty);
   assertArgument('linkWithOthers', 'others', OBJECT, others);
-  return linkFrom(treaty, others, [treaty.id], new Map());
+  const lives = new Map<string, Life | undefined>();
+  const linked = linkFrom(treaty, others, [treaty.id], lives);
+  if (linked.kind === 'circular') return linked;
+  return { kind: 'linked', treaty: linkEligibility(linked.treaty, (id) => findLife(id, others, lives)) };
+}
+
+/** Finds the life of a treaty whose Parties may join another; whom that one admits in turn is not asked: its depositary has accepted them. */
+function findLife(id: string, others: Others, lives: Map<string, Life | undefined>): Life | undefined {
+  if (!lives.has(id)) lives.set(id, composeOther(id, others));
+  return lives.get(id);
+}
+
+function composeOther(id: string, { findTreaty, findRegister }: Others): Life | undefined {
+  const [other, register] = [findTreaty(id), findRegister(id)];
+  if (other === undefined || register === undefined) return undefined;
+  const linked = linkFrom(other, { findTreaty, findRegister }, [id], new Map());
+  return linked.kind === 'circular' ? undefined : composeLife(linked.treaty, register);
 }
 
 /**

@@ -1,14 +1,13 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
-import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { listLinks, type Others } from './link-treaty.ts';
+import { listLinks, type OtherRecord, type Others } from './link-treaty.ts';
 
 /** Where treaties and their records are loaded from one by one, such as `final-clauses/catalogue`. */
 export interface Loaders {
   readonly loadTreaty: (id: string) => Promise<Treaty | undefined>;
-  readonly loadRecord: (id: string) => Promise<Pick<Register, 'acts'> | undefined>;
+  readonly loadRecord: (id: string) => Promise<OtherRecord | undefined>;
 }
 
 /**
@@ -23,7 +22,7 @@ export async function loadOthers(treaty: Treaty, loaders: Loaders): Promise<Othe
   assertArgument('loadOthers', 'loaders', OBJECT, loaders);
   const { loadTreaty, loadRecord } = loaders;
   const treaties = new Map([[treaty.id, treaty]]);
-  const registers = new Map<string, Pick<Register, 'acts'> | undefined>();
+  const registers = new Map<string, OtherRecord | undefined>();
   const waiting = [...listLinks(treaty)];
   for (const id of waiting) {
     if (treaties.has(id)) continue;

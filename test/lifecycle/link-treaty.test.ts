@@ -108,7 +108,10 @@ describe('a treaty whose Parties may join another', () => {
   it('may wait for that other: this is no circle, since who may join does not hang on the life of the other', () => {
     const a = named('a', opensTo('b', { kind: 'unknown' }));
     const b = named('b', onCondition(inForce('a')));
-    expect(linkWithOthers(a, shelf([a, b], { a: [], b: [] }))).toEqual({ kind: 'linked', treaty: a });
+    // A record without an end does not tell who is not in it.
+    const listed = { kind: 'listed', complete: false, sources: [], since: {} } as const;
+    const linked = named('a', opensTo('b', listed));
+    expect(linkWithOthers(a, shelf([a, b], { a: [], b: [] }))).toEqual({ kind: 'linked', treaty: linked });
     expect(linkWithOthers(b, shelf([a, b], { a: [], b: [] })).kind).toBe('linked');
   });
 });
