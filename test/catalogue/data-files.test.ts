@@ -165,7 +165,7 @@ describe('who may join OP-CRC-SC (article 13(1))', () => {
   const facts = eligibility?.kind === 'party-or-signatory-of' ? eligibility.facts : undefined;
   const since = facts?.kind === 'listed' ? facts.since : {};
 
-  it('is everybody in the record of the Convention but the States that had ceased to exist, from the first act on', () => {
+  it('is everybody in the record of the Convention but the States that had ceased to exist, from the first act on or the opening of the Protocol', () => {
     const joining = ['signature', 'ratification', 'acceptance', 'accession', 'succession'];
     const days: Record<string, string> = {};
     for (const { kind, participant, on } of findRecord('crc')?.acts ?? []) {
@@ -174,6 +174,9 @@ describe('who may join OP-CRC-SC (article 13(1))', () => {
       if (on < (days[participant] ?? '9999')) days[participant] = on;
     }
     expect(Object.keys(days)).toHaveLength(197);
-    expect(since).toEqual(days);
+    const opensOn = '2000-05-25';
+    const fromOpening = Object.entries(days).map(([state, on]) => [state, on < opensOn ? opensOn : on]);
+    expect(since).toEqual(Object.fromEntries(fromOpening));
+    expect(facts).toMatchObject({ endsOn: findRecord('crc')?.endsOn });
   });
 });

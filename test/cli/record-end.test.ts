@@ -236,7 +236,12 @@ describe('the clauses alone, with --in-force-on', () => {
       });
     }
     const named = await readJson(['date', treaty, 'Ireland', '--deposited', '2027-01-31', ...IN_FORCE]);
-    expect(named.basis[0]).toMatchObject({ code: 'step.act', values: { act: { participant: 'IRL' } } });
+    // Ireland is a Party to the Convention, whose record ends before that day.
+    expect(named.basis).toMatchObject([
+      { article: '13(1)', code: 'remark.eligibility-by-record', values: { treaty: 'crc', linked: 'yes' } },
+      { code: 'step.act', values: { act: { participant: 'IRL' } } },
+      {},
+    ]);
     expect(await readJson(['date', treaty, ...IN_FORCE])).toMatchObject({ kind: 'determined', value: '2002-01-18' });
     const gone = await readJson(['date', treaty, 'Czechoslovakia', '--deposited', '2027-01-31', ...IN_FORCE]);
     expect(gone).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ceased-without-instrument' } });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeTies } from '../../src/lifecycle/link-eligibility.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { textIn } from '../../src/participants/text.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
+import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
@@ -182,7 +185,7 @@ describe('who may join OP-CRC-SC, told from the record of the Convention', () =>
   const { eligibility } = opCrcSc.finalClauses.participation;
   const facts = eligibility.kind === 'party-or-signatory-of' ? eligibility.facts : undefined;
   const since = facts?.kind === 'listed' ? facts.since : {};
-  const eligibleFrom = (participant: string) => since[participant] ?? '9999-12-31';
+  const eligibleFrom = (participant: string) => String(since[participant] ?? '9999-12-31');
 
   it('is a clause on eligibility', () => {
     expect(eligibilitySchema.safeParse(eligibility).success).toBe(true);
@@ -191,21 +194,24 @@ describe('who may join OP-CRC-SC, told from the record of the Convention', () =>
 
   it('lists the 196 parties to the Convention and the United States, which only signed it', () => {
     expect(Object.keys(since)).toHaveLength(196 + 1);
-    expect(since.USA).toBe('1995-02-16');
-    expect(facts).toMatchObject({ kind: 'listed', complete: true });
+    expect(since.USA).toBe('2000-05-25');
+    expect(facts).toMatchObject({ kind: 'listed', complete: true, endsOn: '2026-02-02' });
   });
 
   it('leaves out the former States, which had ceased to exist when the Protocol was opened', () => {
     expect(['CSK', 'DDR', 'YUG'].filter((participant) => participant in since)).toEqual([]);
   });
 
-  it('begins with the signature or, without one, the instrument; for a successor with its notification', () => {
+  it('begins with the signature or, without one, the instrument; for a successor with the date of succession', () => {
+    const { acts, ...record } = findRecord('crc') ?? { acts: [] };
+    const { since } = composeTies(composeLife(treatyOfCatalogue('crc'), { ...record, acts }), 'party-or-signatory-of');
     expect(since).toMatchObject({
+      USA: '1995-02-16',
       ROU: '1990-01-26',
       GIN: '1990-07-13',
       NLD: '1990-01-26',
-      CZE: '1993-02-22',
-      HRV: '1992-10-12',
+      CZE: '1993-01-01',
+      HRV: '1991-10-08',
       SWZ: '1990-08-22',
     });
   });
@@ -214,8 +220,8 @@ describe('who may join OP-CRC-SC, told from the record of the Convention', () =>
     expect(facts).toMatchObject({ sources: [{ id: 'mtdsg-2015-03' }, { id: 'icrc-2020-11-09' }] });
   });
 
-  it('begins for no State before the Convention was opened for signature on 26 January 1990', () => {
-    expect(Object.values(since).sort().at(0)).toBe('1990-01-26');
+  it('begins for no State before the Protocol was opened on 25 May 2000', () => {
+    expect(Object.values(since).sort().at(0)).toBe('2000-05-25');
     expect(Object.fromEntries(Object.entries(since).filter(([, on]) => on > '2000-05-25'))).toEqual({
       MNE: '2006-10-23',
       PSE: '2014-04-02',

@@ -242,7 +242,7 @@ describe('parseTreatyJson refuses a definition', () => {
     ],
     [
       'of eligibility in no words',
-      'paris',
+      'genocide',
       ['finalClauses', 'participation', 'eligibility', 'says'],
       '',
       ['out-of-range finalClauses.participation.eligibility.says'],

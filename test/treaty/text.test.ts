@@ -122,7 +122,7 @@ describe('a text of a definition', () => {
 
   it('is refused in the clauses by its place too', () => {
     const path = ['finalClauses', 'participation', 'eligibility', 'says'];
-    expect(issuesOf(changed('kyoto', path, { es: 'Partes' }))).toEqual([`missing-key ${path.join('.')}.en`]);
+    expect(issuesOf(changed('genocide', path, { es: 'Partes' }))).toEqual([`missing-key ${path.join('.')}.en`]);
   });
 });
 

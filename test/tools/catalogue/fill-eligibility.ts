@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../src/calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../../../src/calendar/civil-date.ts';
 import { findFormerState } from '../../../src/participants/former-state.ts';
 import type { ParticipantCode } from '../../../src/participants/participant-code.ts';
 import type { Act, ParticipationAct } from '../../../src/treaty/act.ts';
@@ -11,14 +11,16 @@ import type { Treaty } from '../../../src/treaty/treaty.ts';
 export interface CompleteRecord {
   readonly acts: readonly Act[];
   readonly sources: readonly Source[];
+  /** Later acts are not known. */
+  readonly endsOn?: CivilDate;
 }
 
 const JOINING: ReadonlySet<string> = new Set(['signature', ...CONSENT_KINDS]);
 
 /**
  * Fills a clause that admits the parties to, and the signatories of, another treaty with who they are: each from the day of its first
- * signature or instrument, for a succession that of its notification. Left out are States that had ceased to exist when this treaty
- * was opened.
+ * signature or instrument, for a succession that of its notification. Before this treaty was opened nobody could join it: a State that was tied by
+ * then is tied from that day, which packs smaller in a page, and States that had ceased to exist are left out.
  *
  * @param findComplete finds the record of the other treaty, where it names everybody
  */
@@ -32,7 +34,15 @@ export function fillEligibility(treaty: Treaty, findComplete: (id: string) => Co
     .filter(isParticipationAct)
     .filter(({ kind, participant }) => JOINING.has(kind) && existsOn(participant, signature.opensOn));
   const sources = record.sources.filter(({ id }) => joining.some(({ source }) => source === id));
-  const facts = { kind: 'listed', complete: true, sources, since: findFirstDays(joining) } as const;
+  const { endsOn } = record;
+  const end = endsOn === undefined ? {} : { endsOn };
+  const facts = {
+    kind: 'listed',
+    complete: true,
+    ...end,
+    sources,
+    since: findFirstDays(joining, signature.opensOn),
+  } as const;
   const filled = { ...participation, eligibility: { ...eligibility, facts } };
   return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: filled } };
 }
@@ -42,11 +52,20 @@ function existsOn(participant: ParticipantCode, day: CivilDate): boolean {
   return former === undefined || former.lastDay >= day;
 }
 
-function findFirstDays(acts: readonly ParticipationAct[]): Readonly<Record<ParticipantCode, CivilDate>> {
+function findFirstDays(
+  acts: readonly ParticipationAct[],
+  opensOn: CivilDate,
+): Readonly<Record<ParticipantCode, CivilDate>> {
   const since: Record<ParticipantCode, CivilDate> = {};
   for (const { participant, on } of acts) {
     const first = since[participant];
-    if (first === undefined || on < first) since[participant] = on;
+    if (first === undefined || on < first) since[participant] = laterOf(on, opensOn);
   }
-  return since;
+  // In order of day: a page that loads the treaty then packs it smaller.
+  const inOrder = Object.entries(since).sort(([one, a], [other, b]) => order(a, b) || order(one, other));
+  return Object.fromEntries(inOrder);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -97,7 +97,9 @@ function listTwofold(treaties: readonly Treaty[]): readonly string[] {
 }
 
 function findComplete(record: RecordFiles | undefined): CompleteRecord | undefined {
-  return record?.head.namesEverybody === true ? { acts: record.acts, sources: record.head.sources } : undefined;
+  if (record?.head.namesEverybody !== true) return undefined;
+  const { sources, endsOn } = record.head;
+  return { acts: record.acts, sources, ...(endsOn === undefined ? {} : { endsOn }) };
 }
 
 function composeRecord(
