@@ -18,7 +18,7 @@ export function readActs(treaty: Treaty, text: string): readonly ParticipationAc
     const others = STATES.filter(
       (state) =>
         !named.has(state) &&
-        determineEligibility(eligibilityOf(eligibility, 'accession'), state, on).kind === 'eligible',
+        determineEligibility(eligibilityOf(eligibility, 'accession'), state, on).kind !== 'ineligible',
     );
     const codes = Number.isNaN(many) ? [who] : others.slice(0, many);
     if (codes.length !== (Number.isNaN(many) ? 1 : many)) throw new Error(`${treaty.id} is not open to ${many} States`);
