@@ -26,6 +26,7 @@ export { listExtensions } from './lifecycle/compose-extensions.ts';
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
+export { composeWithReadingsOfWays } from './lifecycle/compose-with-readings-of-ways.ts';
 export { dayMetOf } from './lifecycle/day-met-of.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
 export type { FirstDay } from './lifecycle/first-days.ts';

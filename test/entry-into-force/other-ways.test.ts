@@ -4,6 +4,7 @@ import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { composeLifeOfParties } from '../../src/lifecycle/compose-life-of-parties.ts';
+import { composeWithReadingsOfWays } from '../../src/lifecycle/compose-with-readings-of-ways.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
@@ -18,6 +19,8 @@ import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { findSmallestSets } from '../../src/what-if/needed/smallest-sets.ts';
 import { listClauses } from '../../src/wording/clauses/list-clauses.ts';
+import { keepFile } from '../cli/keep-file.ts';
+import { runTreaty } from '../cli/run-treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const days = (count: number) => ({ form: 'days-after', days: count }) as const;
@@ -179,6 +182,69 @@ describe('several ways into force', () => {
     expect(fixed('2007-03-01')).toMatchObject({ value: '2007-04-01' });
     // Met after the fixed day: 10 February and thirty days are 12 March.
     expect(fixed('2007-02-01')).toMatchObject({ value: '2007-04-01' });
+  });
+});
+
+// 4(2) until 31 March 2007; 4(3) by five deposits of 10 February, whose thirtieth day is 12 March: the one reading has 1 April, the other 12 March.
+describe('the readings of a period that ended before the last day of another way', () => {
+  const five = ratified(EIGHT.slice(0, 5), '2007-02-10');
+  const readingsOf = (acts: readonly Act[], participant?: string, asOf?: string) => {
+    const on = asOf === undefined ? undefined : civilDate(asOf);
+    const life = composeWithReadingsOfWays(composeLife(cefta(), { acts }, on), cefta(), { acts }, on);
+    const answer = participant === undefined ? life.entryIntoForce : determineParticipantDate(life, participant);
+    if (answer.kind !== 'determined') return answer.kind;
+    const all = answer.readings?.map(({ name, value }) => `${name} ${value}`) ?? [];
+    return [answer.value, ...all].join(', ');
+  };
+
+  it('are the day after that last day, which prevails, and the end of its own period', () => {
+    expect(readingsOf(five)).toBe('2007-04-01, once-known 2007-04-01, own-period 2007-03-12');
+    expect(readingsOf(five, 'ALB')).toBe('2007-04-01, once-known 2007-04-01, own-period 2007-03-12');
+    // The thirtieth day after 20 February is 22 March; after 5 March, 4 April.
+    const later = [...five, ...ratified(['ROU'], '2007-02-20'), ...ratified(['BGR'], '2007-03-05')];
+    expect(readingsOf(later, 'ROU')).toBe('2007-04-01, once-known 2007-04-01, own-period 2007-03-22');
+    expect(readingsOf(later, 'BGR')).toBe('2007-04-04');
+  });
+
+  it('do not differ from the day on which the period ends on the day after that last day: deposits of 2 March', () => {
+    expect(readingsOf(ratified(EIGHT.slice(0, 5), '2007-03-01'))).toBe(
+      '2007-04-01, once-known 2007-04-01, own-period 2007-03-31',
+    );
+    expect(readingsOf(ratified(EIGHT.slice(0, 5), '2007-03-02'))).toBe('2007-04-01');
+    expect(readingsOf(ratified(EIGHT.slice(0, 5), '2007-06-26'))).toBe('2007-07-26');
+  });
+
+  it('are there once it is known that the other way was not taken, and not where it was', () => {
+    expect(readingsOf(five, undefined, '2007-03-30')).toBe('pending');
+    expect(readingsOf(five, undefined, '2007-03-31')).toBe('2007-04-01, once-known 2007-04-01, own-period 2007-03-12');
+    expect(readingsOf(ratified(EIGHT, '2007-02-10'))).toBe('2007-05-01');
+    expect(readingsOf(ratified(EIGHT, '2007-02-10'), 'ALB')).toBe('2007-05-01');
+  });
+
+  it('leave the life of a treaty with one way as it is', () => {
+    const life = composeLife(treatyWith(5), { acts: five });
+    expect(composeWithReadingsOfWays(life, treatyWith(5), { acts: five })).toBe(life);
+  });
+
+  it.each([
+    ['en', 'enters into force once it is known that the other way was not taken'],
+    ['fr', 'entre en vigueur dès que l’on sait que l’autre voie n’a pas été suivie'],
+  ])('stand in "date" and are marked in "status": %s', async (lang, says) => {
+    const rows = five.map(({ participant, kind, on }) => `${participant},${kind},${on}`);
+    const files = [
+      keepFile('cefta.json', JSON.stringify(cefta())),
+      '--register',
+      keepFile('cefta.csv', ['participant,kind,date', ...rows].join('\n')),
+      '--lang',
+      lang,
+    ] as const;
+    const say = async (command: string) => (await runTreaty([command, ...files])).stdout.replaceAll(/\s+/g, ' ');
+    for (const command of ['date', 'status']) {
+      const said = await say(command);
+      expect(said).toContain(says);
+      expect(said).toMatch(/12 (March|mars) 2007/);
+    }
+    expect(await say('status')).toContain('2007-04-01 †');
   });
 });
 

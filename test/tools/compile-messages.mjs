@@ -358,6 +358,7 @@ const ASKED = new Set([
   'amendment-latest',
   'denunciation-latest',
   'latest-further',
+  'readings-of-ways',
   'reporting',
   'territories',
   'text-correction',

@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeChronology, composeLife, determineRecordEnd } from '../../index.ts';
+import { composeChronology, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
@@ -34,7 +35,7 @@ export function defineChronology(session: Session) {
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const entries = composeChronology(
-    await linkAmending(composeLife(treaty, register, options.asOf), register, options.asOf),
+    await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf),
   );
   writeAnswer(session, options, {
     recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),

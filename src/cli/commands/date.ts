@@ -1,7 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
-  composeLife,
   determineIfAnyDeposited,
   determineIfDeposited,
   determineIfDepositedByClauses,
@@ -13,6 +12,7 @@ import {
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
+import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { findTerritory, isTerritory } from '../input/find-territory.ts';
@@ -93,7 +93,7 @@ async function answerDate(
   // With the date of the treaty stated, the clauses alone tell that of a deposit, but not what a State has done.
   const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
-  const life = composeLife(treaty, register ?? { acts: [] }, asOf);
+  const life = composeLifeAsked(treaty, register ?? { acts: [] }, asOf);
   const recordEnd = determineRecordEnd(register, on);
   const territory = options.territory ?? (await findTerritoryNamed(life, participantName, participant, session));
   if (territory !== undefined && deposited === undefined) {

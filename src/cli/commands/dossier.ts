@@ -3,7 +3,6 @@ import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import {
   type CivilDate,
   composeDossierEntry,
-  composeLife,
   determineRecordEnd,
   hasReports,
   isParty,
@@ -15,6 +14,7 @@ import {
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument } from '../input/arguments.ts';
+import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
 import { link } from '../input/find-subject.ts';
@@ -79,7 +79,7 @@ async function composeDossier(
     }
     const about = await link(own);
     const asOf = findAsOf(asked, about, session);
-    const life = composeLife(about, register, asOf);
+    const life = composeLifeAsked(about, register, asOf);
     const others = await findOther(about, asOf);
     const entry = composeDossierEntry(life, participant, asOf, others);
     const recordEnd = determineRecordEnd(register, asOf, others.other);

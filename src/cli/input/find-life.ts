@@ -1,12 +1,6 @@
-import {
-  type CivilDate,
-  composeLife,
-  determineRecordEnd,
-  type Life,
-  type RecordEnd,
-  type Register,
-} from '../../index.ts';
+import { type CivilDate, determineRecordEnd, type Life, type RecordEnd, type Register } from '../../index.ts';
 import type { Session } from '../command.ts';
+import { composeLifeAsked } from './compose-life-asked.ts';
 import { findSubject, type RecordAsked } from './find-subject.ts';
 import { linkAmending } from './link-amending.ts';
 import { findAsOf } from './today.ts';
@@ -29,6 +23,6 @@ export interface LifeAsked {
 export async function findLife(name: string, asked: RecordAsked, session: Session): Promise<LifeAsked> {
   const { treaty, register } = await findSubject(name, asked, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
-  const life = await linkAmending(composeLife(treaty, register, asOf), register, asOf);
+  const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, asOf);
   return { life, register, asOf, recordEnd: determineRecordEnd(register, asOf) };
 }

@@ -22,6 +22,7 @@ import type { OtherBindingMessages } from './other-binding.ts';
 import type { OtherWaysMessages } from './other-ways.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
+import type { ReadingsOfWaysMessages } from './readings-of-ways.ts';
 import type { RecordMessages } from './record.ts';
 import type { RecordLaterMessages } from './record-later.ts';
 import type { ReportingMessages } from './reporting.ts';
@@ -55,6 +56,7 @@ export interface MessageValues
     IntentionsMessages,
     KindsNotKnownMessages,
     PlainMessages,
+    ReadingsOfWaysMessages,
     RecordMessages,
     RecordLaterMessages,
     AmendmentMessages,
