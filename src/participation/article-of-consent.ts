@@ -23,10 +23,10 @@ export function articleOfConsent(
 
 /** The articles of the VCSSRT by how a succession comes about: where the treaty was in force at its date, and where it was not. */
 const ARTICLES = {
-  'newly-independent': [17, 18],
-  uniting: [31, 32],
-  separation: [34, 36],
-  'not-known': ['17, 34', '18, 36'],
+  'newly-independent': ['VCSSRT 17', 'VCSSRT 18'],
+  uniting: ['VCSSRT 31', 'VCSSRT 32'],
+  separation: ['VCSSRT 34', 'VCSSRT 36'],
+  'not-known': ['VCSSRT 17, 34', 'VCSSRT 18, 36'],
 } as const;
 
 /**
@@ -40,5 +40,5 @@ export function articleOfSuccession(
   inForceOn: CivilDate | undefined,
 ): string {
   const isInForce = inForceOn !== undefined && inForceOn <= effectiveOn && inForceOn <= on;
-  return `VCSSRT ${ARTICLES[findPredecessors(participant)?.by ?? 'not-known'][isInForce ? 0 : 1]}`;
+  return ARTICLES[findPredecessors(participant)?.by ?? 'not-known'][isInForce ? 0 : 1];
 }
