@@ -65,7 +65,7 @@ export const UN_XML = `<?xml version="1.0" encoding="ISO-8859-1"?>
 <Row><Entry>Montenegro</Entry><Entry></Entry><Entry>23 Oct 2006 d</Entry></Row>
 </Rows></Tbody></TGroup></Table></Participants></Treaty>`;
 
-export const DUTCH_LEGEND =
+const DUTCH_LEGEND =
   'RatificationS=Signature without reservation R=Ratification, Acceptance, Approval or Notification A=Accession';
 
 export const NETHERLANDS = `Party,Signature,Provisional application,"${DUTCH_LEGEND}",Entry into force,Renunciation,Termination
@@ -121,7 +121,7 @@ Benin,[22 Feb 2001],,
 Chad,,,
 `;
 
-export const UNCITRAL_HEAD =
+const UNCITRAL_HEAD =
   'State,Notes,Signature,"Ratification, Accession(*), Approval(†), Acceptance(‡) or Succession(§)",Entry into force';
 
 export const UNCITRAL = `${UNCITRAL_HEAD}
