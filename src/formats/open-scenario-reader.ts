@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { issueOfFile } from '../reading/issues/issue.ts';
+import { refuseValueAlone } from '../reading/refuse-content.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { openScenarioLines } from './scenario-lines.ts';
 import { openScenarioTable } from './scenario-table.ts';
@@ -52,7 +53,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
         blank += text;
         const start = blank.replace(/^\u{feff}/u, '').trimStart();
         if (start === '') return;
-        reader = start.startsWith('{') ? openScenarioLines(counting, own) : openScenarioTable(counting, own);
+        reader = openByForm(start, counting, own);
         reader.push(blank);
         blank = '';
       } else reader.push(text);
@@ -63,6 +64,13 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
       receiver.issue(issueOfFile(NO_SCENARIO));
     },
   };
+}
+
+/** Opens lines of JSON or a table, by how the text begins. In a list, and in a value alone, there is no scenario. */
+function openByForm(start: string, receiver: ScenarioReceiver, own: OwnNames): ScenarioReader {
+  if (start.startsWith('{')) return openScenarioLines(receiver, own);
+  const isOther = start.startsWith('[') || refuseValueAlone(start) !== undefined;
+  return isOther ? { push: () => {}, end: () => {} } : openScenarioTable(receiver, own);
 }
 
 const NO_SCENARIO: Fault = {

@@ -63,6 +63,9 @@ export interface FirstRow {
  */
 export function refuseContent(first: FirstRow, columns = REQUIRED_COLUMNS.join(',')): Issue | undefined {
   const row = first.cells.map((cell) => cell.trim().toLowerCase());
+  const [alone = ''] = first.cells;
+  const value = first.cells.length === 1 && (first.below ?? []).length === 0 ? refuseValueAlone(alone) : undefined;
+  if (value !== undefined) return value;
   const content = contentOfRow(row.join(' ')) ?? (first.areHeads ? contentOfHeads(row) : undefined);
   if (content !== undefined) return issueOfContent(content, columns);
   const found = first.areHeads ? countSaid(first.cells) : 0;
@@ -176,12 +179,48 @@ const GEO_JSON: ReadonlySet<string> = new Set([
   ...['MultiLineString', 'Polygon', 'MultiPolygon'],
 ]);
 
-/** Refuses a list of JSON that holds no object. */
-export function refuseValues(): Issue {
-  return issueOfFile({
-    what: { code: 'issue.other-content.values', values: {} },
-    remedy: { code: 'remedy.write-acts', values: { columns: REQUIRED_COLUMNS.join(',') } },
-  });
+/** What was expected where JSON holds something else than acts. */
+const WRITE_OBJECTS: Fault['remedy'] = {
+  code: 'remedy.write-objects',
+  values: { form: '[ { "participant": "NOR", "kind": "accession", "date": "2001-10-02" }, … ]' },
+};
+
+/**
+ * Refuses a list of JSON that holds no object with a key in it: it is empty, or holds other values.
+ *
+ * @param isOf what its entries are; left out for a list without any
+ */
+export function refuseList(isOf?: 'values' | 'empty-objects'): Issue {
+  if (isOf === undefined) {
+    const what = { code: 'issue.no-acts.of-list', values: {} } as const;
+    return issueAt({ line: 1 }, ['acts'], { what, remedy: { code: 'remedy.check-export', values: {} } });
+  }
+  return issueOfFile({ what: { code: `issue.other-content.${isOf}`, values: {} }, remedy: WRITE_OBJECTS });
+}
+
+/** No value is longer that is looked at: what is, is a text of another kind. */
+const LONGEST_VALUE = 1_000;
+
+/**
+ * Refuses a text that is a single value in JSON, `null`, a number, or a text in quotes, and neither an object nor a list.
+ *
+ * @returns `undefined` for any other text
+ * @example refuseValueAlone(' null\n')?.what.values // { text: 'null' }
+ */
+export function refuseValueAlone(text: string): Issue | undefined {
+  if (text.length > LONGEST_VALUE || !isValueAlone(text.trim())) return undefined;
+  const what = { code: 'issue.other-content.value', values: { text: renderExcerpt(text.trim()) } } as const;
+  return issueOfFile({ what, remedy: WRITE_OBJECTS });
+}
+
+function isValueAlone(text: string): boolean {
+  if (!/^(?:null|true|false|-?\d|")/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Refuses lines of JSON, each a scenario, where one JSON text is read. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import { openAudit } from '../../src/conformance/audit-stream.ts';
+import { openConversion } from '../../src/formats/open-conversion.ts';
+import { openScenarioReader } from '../../src/formats/open-scenario-reader.ts';
+import { parseAnyRegister } from '../../src/formats/parse-any-register.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
+import { addActs } from '../../src/reading/add-acts.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeTreatyJson } from '../../src/reading/json/write-treaty-json.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
@@ -119,5 +124,75 @@ describe('what is no definition of a treaty', () => {
     ['a web page', '<html></html>', 'page'],
   ])('is told what it seems to be, once: %s', (_, text, content) => {
     expect(contentOf(parseTreatyJson(text))).toEqual([content]);
+  });
+});
+
+describe('JSON that holds no acts', () => {
+  it.each([
+    ['null', 'issue.other-content.value', 'null'],
+    [' true\n', 'issue.other-content.value', 'true'],
+    ['42', 'issue.other-content.value', '42'],
+    ['2001', 'issue.other-content.value', '2001'],
+    ['-1.5e3\r\n', 'issue.other-content.value', '-1.5e3'],
+    ['"hello, world"', 'issue.other-content.value', '"hello, world"'],
+    ['[null]', 'issue.other-content.values', undefined],
+    ['[[], 1, "a"]', 'issue.other-content.values', undefined],
+    ['[{}, {}]', 'issue.other-content.empty-objects', undefined],
+  ])('is told what it is and what was expected: %j', (text, code, shown) => {
+    const form = '[ { "participant": "NOR", "kind": "accession", "date": "2001-10-02" }, … ]';
+    const issue = {
+      code: 'other-content',
+      what: { code, values: shown === undefined ? {} : { text: shown } },
+      remedy: { code: 'remedy.write-objects', values: { form } },
+      path: [],
+      line: 0,
+    };
+    const refused = { ok: false, issues: [issue] };
+    expect(parseRegister(text, { treatyId: 'op-crc-sc' })).toEqual(refused);
+    expect(parseAnyRegister(text, { treatyId: 'op-crc-sc' })).toEqual(refused);
+    // What was expected is read.
+    const expected = parseRegister(form.replace(', …', ''), { treatyId: 'op-crc-sc' });
+    expect(expected.ok && expected.value.acts).toEqual([{ kind: 'accession', participant: 'NOR', on: '2001-10-02' }]);
+  });
+
+  it.each(['null', '42', ' false ', '[1]', '[{}]'])('is told the same as the text comes in: %j', (text) => {
+    const codes = (issues: readonly { readonly what: { readonly code: string } }[]) =>
+      issues.map(({ what }) => what.code);
+    const whole = parseRegister(text, { treatyId: 'op-crc-sc' });
+    const conversion = openConversion(() => {});
+    conversion.push(text);
+    const converted = conversion.end();
+    const audit = openAudit({ treaty: treatyOfCatalogue('op-crc-sc'), ids: [], findTreaty: () => undefined }, () => {});
+    audit.push(text);
+    const audited = audit.end();
+    const table = parsePublishedTable(text);
+    expect([
+      converted.ok || codes(converted.issues),
+      audited.kind === 'audited' || codes(audited.issues),
+      text.includes('[') || table.ok || codes(table.issues),
+    ]).toEqual([
+      whole.ok || codes(whole.issues),
+      whole.ok || codes(whole.issues),
+      text.includes('[') || whole.ok || codes(whole.issues),
+    ]);
+  });
+
+  it('is told of an empty list that it has no acts, and acts are added to one', () => {
+    const parsed = parseRegister(' [ ]\n', { treatyId: 'op-crc-sc' });
+    expect(parsed.ok || parsed.issues).toMatchObject([
+      { code: 'no-acts', what: { code: 'issue.no-acts.of-list' }, remedy: { code: 'remedy.check-export' } },
+    ]);
+    const added = addActs('[]', [{ kind: 'accession', participant: 'BLR', on: civilDate('2002-01-23') }], {
+      treatyId: 'op-crc-sc',
+    });
+    expect(added.ok && added.value).toBe('[{"participant":"Belarus","kind":"accession","date":"2002-01-23"}]');
+  });
+
+  it.each(['null', '42', '"hello"', '[]', '[{ "scenario": "a", "acts": [] }]'])('has no scenario: %s', (text) => {
+    const issues: string[] = [];
+    const reader = openScenarioReader({ scenario: () => issues.push('given'), issue: ({ code }) => issues.push(code) });
+    reader.push(text);
+    reader.end();
+    expect(issues).toEqual(['no-scenarios']);
   });
 });

@@ -72,6 +72,10 @@ export interface IssuesMessages {
   'issue.other-content.geo-json': NoValues;
   /** A list of JSON that holds no objects. */
   'issue.other-content.values': NoValues;
+  /** A list of objects, none of which has a key. */
+  'issue.other-content.empty-objects': NoValues;
+  /** A JSON text that is no object and no list. */
+  'issue.other-content.value': { readonly text: string };
   /** The heads of a table, some of them, of which too few are those of acts. */
   'issue.other-content.table': { readonly columns: readonly string[] };
   /** The keys of a JSON text, some of them, of which none is one of ours. */
@@ -79,6 +83,7 @@ export interface IssuesMessages {
   /** The first row with the names of columns, below others. */
   'issue.heads-below': { readonly line: number };
   'remedy.delete-lines-above': NoValues;
+  'remedy.write-objects': { readonly form: string };
   'remedy.write-acts': { readonly columns: string };
   'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;
@@ -132,6 +137,7 @@ export interface IssuesMessages {
   'issue.no-treaty': NoValues;
   'issue.no-treaty.of-row': NoValues;
   'issue.no-acts': NoValues;
+  'issue.no-acts.of-list': NoValues;
   'issue.missing-header': NoValues;
   'issue.duplicate-column': { readonly column: string };
   /** The date of entry into force. */

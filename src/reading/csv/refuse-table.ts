@@ -1,5 +1,6 @@
 import { type Issue, issueAt, issueOfFile } from '../issues/issue.ts';
 import { countLineEnds, listLineStarts } from '../issues/place.ts';
+import { refuseValueAlone } from '../refuse-content.ts';
 
 /** A file of 16 MiB with more lines has no room for an act on each. */
 const MOST_LINES = 1_000_000;
@@ -8,13 +9,15 @@ const MOST_LINES = 1_000_000;
 const LONGEST_LINE = 1_000_000;
 
 /**
- * Checks if a text has more than a million lines (`too-many-lines`) or a line of more than a million characters
- * (`too-long-line`). Neither is a register, and to take each apart would take minutes.
+ * Checks if a text is a single value in JSON (`other-content`), or has more than a million lines (`too-many-lines`) or a line of more than a million characters
+ * (`too-long-line`). None of these is a register, and to take a large one apart would take minutes.
  *
  * @returns `undefined` for a text that can be a table
  * @example refuseTable('\n'.repeat(1_000_000))?.code // 'too-many-lines'
  */
 export function refuseTable(text: string): Issue | undefined {
+  const value = refuseValueAlone(text);
+  if (value !== undefined) return value;
   const lines = countLineEnds(text) + 1;
   if (lines > MOST_LINES) {
     return issueOfFile({

@@ -2,9 +2,8 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import type { TableRow } from '../csv/split-rows.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Issue, Parsed } from '../issues/issue.ts';
-import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
 import { placeAtOffset } from '../issues/place.ts';
-import { MOST_BELOW, refuseContent, refuseLines, refuseValues } from '../refuse-content.ts';
+import { MOST_BELOW, refuseContent, refuseLines, refuseList } from '../refuse-content.ts';
 import { describeFound } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
@@ -80,7 +79,7 @@ export function parseJsonTable(text: string): Parsed<readonly TableRow[]> {
   // What the tree says and not the value, in which a key such as `__proto__` has a meaning of its own.
   const entries = root.type === 'array' ? (root.children ?? []) : [];
   if (entries.length > 0 && entries.every(({ type }) => type !== 'object'))
-    return { ok: false, issues: [refuseValues()] };
+    return { ok: false, issues: [refuseList('values')] };
   const keys = [...new Set(entries.flatMap((entry) => listPairs(entry).map(([key]) => key)))];
   const findings: readonly Finding[] = [
     ...(root.type === 'array' ? [] : [findingOfType(root, 'array', [])]),
@@ -96,7 +95,7 @@ export function parseJsonTable(text: string): Parsed<readonly TableRow[]> {
     const other = keys.length === 0 ? undefined : refuseContent({ cells: keys, areHeads: true, below });
     return { ok: false, issues: other === undefined ? issues : [other] };
   }
-  if (root.type === 'array' && entries.length === 0) return { ok: false, issues: [issueOfNoActs(1, ['acts'])] };
+  if (keys.length === 0) return { ok: false, issues: [refuseList(entries.length === 0 ? undefined : 'empty-objects')] };
   const objects = entries.map((entry) => ({ entry, cellOf: new Map(listPairs(entry)) }));
   const lineOf = (node: Node): number => placeAtOffset(starts, node.offset).line;
   const header = { kind: 'row', line: lineOf(root), cells: keys } as const;
