@@ -32,6 +32,7 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'conformance-imports-only-what-it-may': ['src/conformance/a.ts', '../catalogue/b.ts'],
   'conformance-behind-its-door': ['src/lifecycle/a.ts', '../conformance/b.ts'],
   'simulation-imports-only-what-it-may': ['src/simulation/kernel/a.ts', '../../catalogue/b.ts'],
+  'sql-imports-only-what-it-may': ['src/sql/a.ts', '../lifecycle/b.ts'],
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],
   'no-way-back': ['src/calendar/a.ts', './b.ts'],

@@ -22,16 +22,23 @@ function listDoors(folder, ending, under = '') {
 }
 
 async function bundleModules(root, dist) {
+  const { sql, ...doors } = listDoors(join(root, 'src'), '.ts');
+  await bundleTogether(root, dist, {
+    ...doors,
+    ...listDoors(join(root, 'src/wording/languages'), '.ts', 'wording/'),
+    ...listDoors(join(root, 'src/catalogue/generated/treaties'), '.ts', 'catalogue/'),
+    ...listDoors(join(root, 'src/catalogue/generated/records'), '.ts', 'records/'),
+    // A thread of the kernel begins with a file of its own.
+    worker: join(root, 'src/simulation/kernel/worker.ts'),
+  });
+  // What it takes from the law would cut the chunks that a page loads into more and smaller ones; no page loads it.
+  await bundleTogether(root, dist, { sql });
+}
+
+async function bundleTogether(root, dist, input) {
   const bundle = await rolldown({
     cwd: root,
-    input: {
-      ...listDoors(join(root, 'src'), '.ts'),
-      ...listDoors(join(root, 'src/wording/languages'), '.ts', 'wording/'),
-      ...listDoors(join(root, 'src/catalogue/generated/treaties'), '.ts', 'catalogue/'),
-      ...listDoors(join(root, 'src/catalogue/generated/records'), '.ts', 'records/'),
-      // A thread of the kernel begins with a file of its own.
-      worker: join(root, 'src/simulation/kernel/worker.ts'),
-    },
+    input,
     platform: 'neutral',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
     tsconfig: join(root, 'tsconfig.json'),

@@ -2,7 +2,7 @@
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors = [
-  '(^|/)src/(index|calendar|catalogue|conformance|formats|machine|participants|reading|simulation|version|wording)\\.ts$',
+  '(^|/)src/(index|calendar|catalogue|conformance|formats|machine|participants|reading|simulation|sql|version|wording)\\.ts$',
   '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
@@ -62,6 +62,11 @@ const rooms = [
     'conformance',
     [...ground, 'entry-into-force', 'denunciation', 'lifecycle', 'simulation', 'reading', 'formats'],
     'Stored dates are compared with what the lifecycle composes: conformance knows no catalogue and no command.',
+  ],
+  [
+    'sql',
+    ground,
+    'The rules as SQL are rendered from the clauses: sql asks the rooms that say who may join and what counts, and composes no life.',
   ],
   [
     'catalogue',

@@ -1,0 +1,54 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { MonthEndRule } from '../calendar/month-end-rule.ts';
+
+/** A piece of SQL. */
+export type Sql = string;
+
+/** The engines for which the rules are written. */
+export const SQL_ENGINES = ['postgresql', 'sqlite', 'duckdb'] as const;
+
+export type SqlEngine = (typeof SQL_ENGINES)[number];
+
+/** The rules of a month end that choose a day. */
+export type ChoosingRule = Exclude<MonthEndRule, 'refuse'>;
+
+/** A delay whose parts stand in columns, or are written out: each is a piece of SQL, its value `NULL` where the form has no such part. */
+export interface SqlDelay {
+  readonly form: Sql;
+  /** Years are twelve months each. */
+  readonly months: Sql;
+  readonly days: Sql;
+}
+
+/** What each engine says in its own way; the clauses are told with these alone. */
+export interface Dialect {
+  readonly engine: SqlEngine;
+  /** Names an object of the schema `final_clauses`. */
+  readonly nameOf: (object: string) => Sql;
+  /** The types of columns. */
+  readonly types: { readonly text: Sql; readonly date: Sql; readonly number: Sql; readonly boolean: Sql };
+  readonly dateOf: (day: CivilDate) => Sql;
+  /** Adds days to a day; the number may be negative. */
+  readonly addDays: (day: Sql, days: Sql) => Sql;
+  /** Finds the first day of the month that lies so many months on. */
+  readonly firstOfMonthOn: (day: Sql, months: Sql) => Sql;
+  /** Finds the first 1 January that is not before a day. */
+  readonly firstOfYearFrom: (day: Sql) => Sql;
+  readonly dayOfMonth: (day: Sql) => Sql;
+  /** Of two days neither of which is `NULL`. */
+  readonly earlierOf: (one: Sql, other: Sql) => Sql;
+  readonly laterOf: (one: Sql, other: Sql) => Sql;
+  /** Makes `NULL` of a day after the year 9999. */
+  readonly withinCalendar: (day: Sql) => Sql;
+  /** Makes a day of what a column has; `NULL` where it has none that the calendar has. */
+  readonly readDay: (column: Sql) => Sql;
+  /** Defines the calendar as functions for whoever asks of it, where the engine has them: `add_period` and `add_delay`. */
+  readonly functions: readonly Sql[];
+  /** Begins a script that may be run again, and ends it. */
+  readonly begin: readonly Sql[];
+  readonly end: readonly Sql[];
+  /** Defines a view, anew where there is one. */
+  readonly view: (name: string, query: Sql) => Sql;
+  /** Defines what gives the Parties on a day, where the engine has functions. */
+  readonly partiesOn: (query: (day: Sql) => Sql) => readonly Sql[];
+}

@@ -1,0 +1,61 @@
+import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
+import type { Dialect } from '../dialect.ts';
+
+const nameOf = (object: string) => `final_clauses.${object}`;
+
+const [text, date, integer] = ['pg_catalog.text', 'pg_catalog.date', 'pg_catalog.int4'];
+
+const startOf = (part: string, day: string) => `pg_catalog.date_trunc('${part}', CAST(${day} AS pg_catalog.timestamp))`;
+
+/** The first day that is none of the calendar. */
+const AFTER = `CAST('10000-01-01' AS ${date})`;
+
+const ARITHMETIC: Arithmetic = {
+  dateOf: (on) => `CAST('${on}' AS ${date})`,
+  addDays: (day, days) => `(${day} + ${days})`,
+  firstOfMonthOn: (day, months) => `CAST(${startOf('month', day)} + pg_catalog.make_interval(0, ${months}) AS ${date})`,
+  firstOfYearFrom: (day) => `CAST(${startOf('year', `(${day} - 1)`)} + pg_catalog.make_interval(1) AS ${date})`,
+  dayOfMonth: (day) => `CAST(pg_catalog.date_part('day', ${day}) AS ${integer})`,
+  earlierOf: (one, other) => `LEAST(${one}, ${other})`,
+  withinCalendar: (day) => `NULLIF(LEAST(${day}, ${AFTER}), ${AFTER})`,
+};
+
+const BODIES = renderFunctionBodies(ARITHMETIC);
+
+/** A function whose body is parsed when it is created, so that it needs no search path. */
+function defineFunction(name: keyof typeof BODIES, parameters: string): string {
+  return [
+    `CREATE OR REPLACE FUNCTION ${nameOf(name)}(${parameters}, month_end ${text})`,
+    `  RETURNS ${date} LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE`,
+    `  RETURN ${BODIES[name]};`,
+  ].join('\n');
+}
+
+/** PostgreSQL 14 or later. */
+export const POSTGRESQL: Dialect = {
+  engine: 'postgresql',
+  nameOf,
+  types: { text, date, number: integer, boolean: 'pg_catalog.bool' },
+  ...ARITHMETIC,
+  laterOf: (one, other) => `GREATEST(${one}, ${other})`,
+  readDay: (column) => column,
+  functions: [
+    defineFunction('add_period', `start ${date}, months ${integer}, days ${integer}`),
+    defineFunction('add_delay', `start ${date}, form ${text}, months ${integer}, days ${integer}`),
+  ],
+  begin: [
+    'BEGIN;',
+    "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('final_clauses'));",
+    'CREATE SCHEMA IF NOT EXISTS final_clauses;',
+  ],
+  end: ['COMMIT;'],
+  view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
+  partiesOn: (query) => [
+    [
+      `CREATE OR REPLACE FUNCTION ${nameOf('parties_on')}(on_day ${date})`,
+      `  RETURNS TABLE (treaty ${text}, participant ${text}, standing ${text})`,
+      '  LANGUAGE sql STABLE STRICT PARALLEL SAFE',
+      `BEGIN ATOMIC ${query('on_day')}; END;`,
+    ].join('\n'),
+  ],
+};

@@ -1,0 +1,87 @@
+/** A value of a column: a day is a text, YYYY-MM-DD. */
+export type Value = string | number | boolean | null;
+
+export type ColumnType = 'text' | 'date' | 'number' | 'boolean';
+
+/** The tables of clause data, their columns and what these hold; the views read nothing else but the acts. */
+export const TABLES = {
+  treaties: {
+    treaty: 'text',
+    not_covered: 'text',
+    article: 'text',
+    opens_on: 'date',
+    consent_article: 'text',
+    last_deposit_counts: 'boolean',
+    accession_opens_on: 'date',
+    accession_opens: 'text',
+    delay_form: 'text',
+    delay_months: 'number',
+    delay_days: 'number',
+    delay_month_end: 'text',
+    not_before: 'date',
+    fixed_on: 'date',
+    other_in_force_on: 'date',
+    known_on: 'date',
+    known_met_on: 'date',
+    known_met_from: 'date',
+    bound_not_covered: 'text',
+    leaving: 'text',
+    leaving_form: 'text',
+    leaving_months: 'number',
+    leaving_days: 'number',
+    leaving_month_end: 'text',
+    leaving_names_later_day: 'boolean',
+    lock_from: 'text',
+    lock_runs_not_before: 'date',
+    lock_months: 'number',
+    lock_days: 'number',
+    lock_month_end: 'text',
+    least_parties: 'number',
+    left_with_other_from: 'date',
+  },
+  kinds: {
+    treaty: 'text',
+    kind: 'text',
+    by_organisation: 'boolean',
+    door: 'text',
+    counts: 'boolean',
+    not_covered: 'text',
+    article: 'text',
+    wording: 'text',
+    prevailing: 'text',
+    delay_form: 'text',
+    delay_months: 'number',
+    delay_days: 'number',
+    delay_month_end: 'text',
+  },
+  requirements: { treaty: 'text', requirement: 'number', instruments: 'number', on_day: 'date', of_anybody: 'boolean' },
+  requirement_members: { treaty: 'text', requirement: 'number', participant: 'text' },
+  admissions: { treaty: 'text', door: 'text', participant: 'text', from_day: 'date', until_day: 'date' },
+  exceptions: { treaty: 'text', participant: 'text' },
+  participants: {
+    participant: 'text',
+    counts_as: 'text',
+    kind: 'text',
+    ceased_on: 'date',
+    succession_article: 'text',
+    early_succession_article: 'text',
+  },
+  act_kinds: { kind: 'text', role: 'text' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
+
+export type TableName = keyof typeof TABLES;
+
+export type RowOf<Name extends TableName> = Readonly<Record<keyof (typeof TABLES)[Name], Value>>;
+
+/** The tables that say the same whatever the treaties. */
+export const TABLES_OF_ALL = ['participants', 'act_kinds'] as const satisfies readonly TableName[];
+
+/** The columns of the acts of a host: a table of ours, or a view of that name over its own. */
+export const ACT_COLUMNS = {
+  treaty: 'text',
+  participant: 'text',
+  kind: 'text',
+  day: 'date',
+  effective: 'date',
+  further: 'boolean',
+} as const satisfies Readonly<Record<string, ColumnType>>;

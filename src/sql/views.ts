@@ -1,0 +1,339 @@
+import { LAST_DAY } from '../calendar/civil-date.ts';
+import { civilDateOf, FIRST_DAY } from '../calendar/day-number.ts';
+import { renderDelaySum, renderPeriodSum } from './delay-arithmetic.ts';
+import type { Dialect, Sql, SqlDelay } from './dialect.ts';
+
+/** A view, and what it is for. */
+export interface View {
+  readonly name: string;
+  readonly query: Sql;
+}
+
+/**
+ * Lists the views, in the order in which one is built on another. They have the same names and columns on every engine.
+ *
+ * @see docs/sql.md
+ */
+export function listViews(dialect: Dialect): readonly View[] {
+  return [
+    { name: 'instruments', query: renderInstruments(dialect) },
+    { name: 'treaty_dates', query: renderTreatyDates(dialect) },
+    { name: 'participations', query: renderParticipations(dialect) },
+    { name: 'parties', query: renderParties(dialect) },
+  ];
+}
+
+/** Renders what gives the Parties on a day, each with its standing. */
+export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
+  return `SELECT p.treaty, p.participant, p.standing FROM ${nameOf('parties')} p WHERE (p.since IS NULL OR p.since <= ${day}) AND (p.until IS NULL OR p.until > ${day})`;
+}
+
+/**
+ * A row for each participant that has done more than sign: its first instrument, and whether it is all that matters. Where it is not
+ * (`is_unclear`), its instrument may count from its `earliest` act on, or never.
+ */
+function renderInstruments(dialect: Dialect): Sql {
+  const { nameOf, dateOf, readDay } = dialect;
+  const firstDay = dateOf(civilDateOf(FIRST_DAY));
+  return `WITH told AS (
+  SELECT a.treaty, COALESCE(p.counts_as, a.participant) AS participant, p.kind AS is_a, p.ceased_on, p.succession_article, p.early_succession_article,
+    a.kind, CASE WHEN ${readDay('a.day')} >= ${firstDay} THEN a.day END AS day, ${readDay('a.effective')} AS effective,
+    CASE WHEN a.effective IS NOT NULL AND ${readDay('a.effective')} IS NULL THEN TRUE ELSE COALESCE(a.further, FALSE) END AS further,
+    CASE WHEN p.participant IS NULL THEN 'unclear' ELSE COALESCE(r.role, 'unclear') END AS role
+  FROM ${nameOf('acts')} a
+  LEFT JOIN ${nameOf('participants')} p ON p.participant = a.participant
+  LEFT JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind
+  WHERE COALESCE(r.role, 'unclear') NOT IN ('nothing', 'whole')
+), judged AS (
+  SELECT a.*, t.last_deposit_counts, t.accession_opens_on, t.accession_opens, k.counts,
+    CASE WHEN a.role = 'unclear' OR a.further OR a.day IS NULL THEN 1
+      WHEN a.role = 'leaving' THEN 0
+      WHEN k.kind IS NULL OR a.day < t.opens_on THEN 1
+      WHEN a.ceased_on IS NOT NULL AND a.day >= a.ceased_on THEN 1
+      WHEN e.participant IS NULL THEN 1
+      WHEN a.kind = 'succession' AND a.effective IS NOT NULL AND a.effective < t.opens_on THEN 1
+      WHEN a.kind = 'accession' AND t.accession_opens_on IS NOT NULL AND a.day < t.accession_opens_on THEN 1
+      ELSE 0 END AS unclear,
+    CASE WHEN a.role = 'instrument' THEN ROW_NUMBER() OVER (PARTITION BY a.treaty, a.participant, a.role ORDER BY a.day) END AS place
+  FROM told a
+  JOIN ${nameOf('treaties')} t ON t.treaty = a.treaty
+  LEFT JOIN ${nameOf('kinds')} k ON k.treaty = a.treaty AND k.kind = a.kind
+    AND k.by_organisation = CASE WHEN a.is_a = 'organisation' THEN TRUE ELSE FALSE END
+  LEFT JOIN (SELECT DISTINCT treaty, door, participant FROM ${nameOf('admissions')}) l
+    ON l.treaty = a.treaty AND l.door = k.door AND l.participant = a.participant
+  LEFT JOIN ${nameOf('admissions')} e ON e.treaty = a.treaty AND e.door = k.door
+    AND e.participant = CASE WHEN l.participant IS NOT NULL THEN a.participant WHEN a.is_a = 'former-state' THEN '*state' ELSE '*' || a.is_a END
+    AND e.from_day <= a.day AND (e.until_day IS NULL OR a.day < e.until_day)
+), summed AS (
+  SELECT treaty, participant,
+    MAX(CASE WHEN is_a IS NULL THEN 1 ELSE 0 END) AS is_unknown,
+    MAX(CASE WHEN is_a = 'organisation' THEN 1 ELSE 0 END) AS is_organisation,
+    MAX(ceased_on) AS ceased_on, MAX(succession_article) AS succession_article, MAX(early_succession_article) AS early_succession_article,
+    SUM(unclear) AS unclear,
+    SUM(CASE WHEN role = 'instrument' THEN 1 ELSE 0 END) AS instruments,
+    SUM(CASE WHEN role = 'leaving' THEN 1 ELSE 0 END) AS leavings,
+    MAX(CASE WHEN last_deposit_counts THEN 1 ELSE 0 END) AS last_counts,
+    MIN(COALESCE(day, ${firstDay})) AS earliest,
+    MIN(CASE WHEN place = 1 THEN day END) AS day,
+    MIN(CASE WHEN place = 2 THEN day END) AS second_day,
+    MIN(CASE WHEN place = 1 THEN kind END) AS kind,
+    MAX(CASE WHEN place = 1 THEN effective END) AS effective,
+    MAX(CASE WHEN place = 1 AND counts THEN 1 ELSE 0 END) AS counts,
+    MAX(CASE WHEN place = 1 AND kind = 'accession' THEN accession_opens END) AS waits_until,
+    MIN(CASE WHEN role = 'leaving' THEN day END) AS left_day,
+    MIN(CASE WHEN role = 'leaving' THEN effective END) AS left_effective,
+    MIN(CASE WHEN role = 'leaving' OR unclear > 0 THEN COALESCE(day, ${firstDay}) END) AS may_leave_on
+  FROM judged GROUP BY treaty, participant
+)
+SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.earliest,
+  s.counts, s.waits_until, s.left_day, s.left_effective, s.may_leave_on,
+  CASE WHEN s.unclear > 0 OR s.leavings > 1 OR x.participant IS NOT NULL THEN 1
+    WHEN s.instruments > 1 AND (s.leavings > 0 OR s.last_counts = 1 OR s.day = s.second_day) THEN 1
+    WHEN s.left_day < s.day OR s.left_day >= s.ceased_on THEN 1
+    ELSE 0 END AS is_unclear
+FROM summed s
+LEFT JOIN ${nameOf('exceptions')} x ON x.treaty = s.treaty AND x.participant = s.participant
+WHERE s.instruments > 0 OR s.unclear > 0`;
+}
+
+/** What a delay comes to under each of the two rules, and which of them the clause chooses: none where it leaves the day open, or outside the calendar. */
+function renderChosen({ dateOf }: Dialect, last: Sql, next: Sql, monthEnd: Sql): Sql {
+  const end = dateOf(LAST_DAY);
+  return `CASE WHEN ${last} > ${end} OR ${next} > ${end} THEN NULL WHEN ${monthEnd} = 'first-day-of-next-month' THEN ${next} WHEN ${monthEnd} = 'refuse' AND ${last} <> ${next} THEN NULL ELSE ${last} END`;
+}
+
+/** The parts of a time in which no notice can be given. */
+const LOCK = { months: 'b.lock_months', days: 'b.lock_days' } as const;
+
+const RULES = { last: 'last-day-of-month', next: 'first-day-of-next-month' } as const;
+
+/** Renders the day on which the treaty enters into force by a day on which its condition is met, under one rule for month ends. */
+function renderInForce(dialect: Dialect, met: Sql, rule: keyof typeof RULES): Sql {
+  const delay: SqlDelay = { form: 't.delay_form', months: 't.delay_months', days: 't.delay_days' };
+  const plain = renderDelaySum(dialect, met, delay, RULES[rule]);
+  return `CASE WHEN t.fixed_on IS NOT NULL AND ${met} <= t.fixed_on THEN t.fixed_on
+      WHEN t.not_before IS NOT NULL THEN ${dialect.laterOf(plain, 't.not_before')} ELSE ${plain} END`;
+}
+
+/** Renders the instruments that count towards a requirement, the first first, by what may count at the earliest or does for certain. */
+function renderMet({ nameOf }: Dialect, from: string, day: Sql): Sql {
+  return `SELECT q.treaty, CASE WHEN COUNT(*) = COUNT(COALESCE(q.on_day, c.day)) THEN MAX(COALESCE(q.on_day, c.day)) END AS met
+  FROM ${nameOf('requirements')} q
+  LEFT JOIN (
+    SELECT q.treaty, q.requirement, ${day} AS day,
+      ROW_NUMBER() OVER (PARTITION BY q.treaty, q.requirement ORDER BY ${day}) AS place
+    FROM ${nameOf('requirements')} q
+    JOIN ${from} i ON i.treaty = q.treaty
+    LEFT JOIN ${nameOf('requirement_members')} m
+      ON m.treaty = q.treaty AND m.requirement = q.requirement AND m.participant = i.participant
+    WHERE q.of_anybody OR m.participant IS NOT NULL OR i.is_unknown = 1
+  ) c ON c.treaty = q.treaty AND c.requirement = q.requirement AND c.place = q.instruments
+  GROUP BY q.treaty`;
+}
+
+/**
+ * When each treaty enters into force. It is certain where it is the same with every instrument that may count, from the earliest day on
+ * which it may, and with those alone that count for certain.
+ */
+function renderTreatyDates(dialect: Dialect): Sql {
+  const { nameOf, laterOf } = dialect;
+  const knownOr = (met: Sql) => `COALESCE(t.known_met_on, ${met})`;
+  return `WITH may_count AS MATERIALIZED (
+  SELECT i.*, CASE WHEN i.is_unclear = 1 THEN i.earliest ELSE i.day END AS from_day
+  FROM ${nameOf('instruments')} i WHERE i.counts = 1 OR i.is_unclear = 1
+), earliest_met AS (
+  ${renderMet(dialect, 'may_count', 'i.from_day')}
+), earliest_ends AS MATERIALIZED (
+  SELECT t.treaty, ${knownOr('m.met')} AS met, t.known_on, t.delay_month_end,
+    ${renderInForce(dialect, 'm.met', 'last')} AS last_end,
+    ${renderInForce(dialect, 'm.met', 'next')} AS next_end
+  FROM ${nameOf('treaties')} t LEFT JOIN earliest_met m ON m.treaty = t.treaty
+), earliest AS MATERIALIZED (
+  SELECT e.treaty, e.met, e.last_end, e.next_end,
+    COALESCE(e.known_on, ${renderChosen(dialect, 'e.last_end', 'e.next_end', 'e.delay_month_end')}) AS in_force_on
+  FROM earliest_ends e
+), does_count AS MATERIALIZED (
+  SELECT i.* FROM may_count i LEFT JOIN earliest e ON e.treaty = i.treaty
+  WHERE i.is_unclear = 0 AND i.waits_until IS NULL AND (i.left_day IS NULL OR i.left_day >= e.in_force_on)
+), certain_met AS (
+  ${renderMet(dialect, 'does_count', 'i.day')}
+), ended AS (
+  SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
+), judged AS (
+  SELECT t.treaty, t.article, e.met, e.in_force_on, t.other_in_force_on,
+    CASE WHEN e.last_end <> e.next_end AND t.known_on IS NULL THEN TRUE ELSE FALSE END AS month_end_mattered,
+    CASE WHEN t.not_covered IS NOT NULL THEN t.not_covered
+      WHEN x.treaty IS NOT NULL THEN 'acts.whole'
+      WHEN t.known_on IS NOT NULL THEN NULL
+      WHEN e.met IS NULL THEN NULL
+      WHEN c.met IS NULL OR c.met <> e.met THEN 'acts.counted'
+      WHEN e.in_force_on IS NULL THEN 'month-end' END AS not_covered
+  FROM ${nameOf('treaties')} t
+  JOIN earliest e ON e.treaty = t.treaty
+  LEFT JOIN certain_met c ON c.treaty = t.treaty
+  LEFT JOIN ended x ON x.treaty = t.treaty
+)
+SELECT j.treaty,
+  CASE WHEN j.not_covered IS NOT NULL OR j.met IS NULL THEN NULL
+    WHEN j.other_in_force_on IS NOT NULL THEN ${laterOf('j.in_force_on', 'j.other_in_force_on')} ELSE j.in_force_on END AS in_force_from,
+  CASE WHEN j.not_covered IS NOT NULL THEN 'not-covered' WHEN j.met IS NULL THEN 'pending' ELSE 'determined' END AS certainty,
+  CASE WHEN j.not_covered IS NULL THEN j.article END AS article,
+  CASE WHEN j.not_covered IS NOT NULL OR j.met IS NULL THEN NULL
+    WHEN j.other_in_force_on > j.in_force_on THEN FALSE ELSE j.month_end_mattered END AS month_end_mattered,
+  CASE WHEN j.not_covered IS NULL THEN j.met END AS condition_met_on,
+  j.not_covered
+FROM judged j`;
+}
+
+/** When the treaty binds each participant, on what article, and until when. */
+function renderParticipations(dialect: Dialect): Sql {
+  const { nameOf, laterOf } = dialect;
+  const later: SqlDelay = { form: 'k.delay_form', months: 'k.delay_months', days: 'k.delay_days' };
+  const leaving: SqlDelay = { form: 'b.leaving_form', months: 'b.leaving_months', days: 'b.leaving_days' };
+  const lockStart = `CASE WHEN b.lock_from = 'entry-into-force' THEN b.treaty_date ELSE b.value END`;
+  const lockFrom = `CASE WHEN b.lock_runs_not_before IS NULL THEN ${lockStart} ELSE ${laterOf(`(${lockStart})`, 'b.lock_runs_not_before')} END`;
+  return `WITH dates AS MATERIALIZED (SELECT * FROM ${nameOf('treaty_dates')}), done AS MATERIALIZED (SELECT * FROM ${nameOf('instruments')}), own AS MATERIALIZED (
+  SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.leaving, t.leaving_form, t.leaving_months,
+    t.leaving_days, t.leaving_month_end, t.leaving_names_later_day, t.lock_from, t.lock_runs_not_before, t.lock_months, t.lock_days,
+    t.lock_month_end, t.least_parties, t.left_with_other_from,
+    d.certainty AS treaty_certainty, d.in_force_from AS treaty_date, d.month_end_mattered AS treaty_mattered, d.condition_met_on,
+    d.not_covered AS treaty_not_covered,
+    k.not_covered AS rule_not_covered, k.wording, k.prevailing, k.article AS rule_article, k.delay_month_end AS rule_month_end,
+    ${renderDelaySum(dialect, 'i.day', later, RULES.last)} AS own_last,
+    ${renderDelaySum(dialect, 'i.day', later, RULES.next)} AS own_next
+  FROM done i
+  JOIN ${nameOf('treaties')} t ON t.treaty = i.treaty
+  JOIN dates d ON d.treaty = i.treaty
+  LEFT JOIN ${nameOf('kinds')} k ON k.treaty = i.treaty AND k.kind = i.kind
+    AND k.by_organisation = CASE WHEN i.is_organisation = 1 THEN TRUE ELSE FALSE END
+), ended AS (
+  SELECT o.*, ${renderChosen(dialect, 'o.own_last', 'o.own_next', 'o.rule_month_end')} AS own_end,
+    CASE WHEN o.own_last <> o.own_next THEN TRUE ELSE FALSE END AS own_mattered,
+    CASE WHEN ${laterOf('o.own_last', 'o.treaty_date')} <> ${laterOf('o.own_next', 'o.treaty_date')} THEN TRUE ELSE FALSE END AS floored_mattered
+  FROM own o
+), coursed AS MATERIALIZED (
+  SELECT o.*, CASE WHEN o.own_end >= o.treaty_date THEN o.own_end ELSE o.treaty_date END AS floored_end,
+    CASE WHEN o.treaty_certainty = 'not-covered' THEN 'not-covered'
+      WHEN o.is_unclear = 1 THEN 'unclear'
+      WHEN o.bound_not_covered IS NOT NULL THEN 'bound'
+      WHEN o.waits_until IS NOT NULL
+        AND (o.treaty_certainty <> 'determined' OR o.waits_until <> 'in-force' OR o.day < o.treaty_date) THEN 'unclear'
+      WHEN o.treaty_certainty = 'pending' AND o.left_day IS NOT NULL THEN 'unclear'
+      WHEN o.treaty_certainty = 'pending' THEN 'pending'
+      WHEN o.kind = 'succession' AND o.effective IS NULL THEN 'succession-open'
+      WHEN o.kind = 'succession' THEN 'succession'
+      WHEN o.day <= o.condition_met_on AND o.day > o.known_met_from THEN 'known-in-part'
+      WHEN o.day <= o.condition_met_on THEN 'with-treaty'
+      WHEN o.rule_not_covered IS NOT NULL THEN 'rule'
+      WHEN o.wording = 'not-provided' AND o.day < o.treaty_date THEN 'with-treaty-by-rule'
+      WHEN o.wording = 'not-provided' THEN 'on-deposit'
+      WHEN o.wording = 'not-stated' THEN 'not-stated'
+      WHEN o.own_end IS NULL THEN 'month-end'
+      WHEN o.day >= o.treaty_date THEN 'own'
+      WHEN o.wording = 'after-entry-into-force' AND o.prevailing = 'A' THEN 'gap-a'
+      WHEN o.wording = 'after-entry-into-force' THEN 'gap-b'
+      ELSE 'not-before-treaty' END AS course
+  FROM ended o
+), dated AS (
+  SELECT o.*,
+    CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_date
+      WHEN o.course IN ('succession') THEN ${laterOf('o.effective', 'o.treaty_date')}
+      WHEN o.course IN ('on-deposit') THEN o.day
+      WHEN o.course IN ('own') THEN o.own_end
+      WHEN o.course IN ('gap-b', 'not-before-treaty') THEN o.floored_end END AS value,
+    CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_mattered
+      WHEN o.course = 'succession' THEN CASE WHEN o.effective < o.treaty_date THEN o.treaty_mattered ELSE FALSE END
+      WHEN o.course = 'on-deposit' THEN FALSE
+      WHEN o.course = 'own' THEN o.own_mattered
+      WHEN o.course IN ('gap-b', 'not-before-treaty') THEN
+        CASE WHEN o.floored_mattered OR (o.floored_end <= o.treaty_date AND o.treaty_mattered) THEN TRUE ELSE FALSE END END AS mattered,
+    CASE WHEN o.course IN ('pending', 'with-treaty', 'gap-a') THEN o.entry_article
+      WHEN o.course IN ('succession', 'succession-open') THEN
+        CASE WHEN o.treaty_date <= o.day AND o.treaty_date <= COALESCE(o.effective, o.day) THEN o.succession_article ELSE o.early_succession_article END
+      ELSE o.rule_article END AS own_article,
+    CASE WHEN o.course IN ('gap-a', 'gap-b') AND o.floored_end <> o.treaty_date THEN 1 ELSE 0 END AS has_readings,
+    CASE WHEN o.course = 'succession-open' THEN ${laterOf('o.day', 'o.treaty_date')} END AS open_day
+  FROM coursed o
+), bound AS MATERIALIZED (
+  SELECT o.*, CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
+    CASE WHEN o.ceased_on <= COALESCE(o.value, o.open_day) THEN 1 ELSE 0 END AS ceased_before
+  FROM dated o
+), leaving AS (
+  SELECT b.*,
+    ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.last)} AS left_last,
+    ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.next)} AS left_next,
+    ${lockFrom} AS lock_start
+  FROM bound b
+), locked AS MATERIALIZED (
+  SELECT b.*,
+    CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.last)} END AS lock_last,
+    CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.next)} END AS lock_next
+  FROM leaving b
+), chosen AS (
+  SELECT b.*, ${renderChosen(dialect, 'b.left_last', 'b.left_next', 'b.leaving_month_end')} AS left_end,
+    ${renderChosen(dialect, 'b.lock_last', 'b.lock_next', 'b.lock_month_end')} AS first_notice
+  FROM locked b
+), parted AS MATERIALIZED (
+  SELECT b.*,
+    CASE WHEN b.left_day IS NULL OR b.leaving = 'not-provided' OR b.left_day < b.first_notice THEN 'stays'
+      WHEN b.leaving = 'not-stated' THEN 'indeterminate'
+      WHEN b.leaving <> 'permitted' OR b.left_end IS NULL OR (b.lock_from IS NOT NULL AND b.first_notice IS NULL) THEN 'not-covered'
+      ELSE 'leaves' END AS parting,
+    CASE WHEN b.leaving_names_later_day AND b.left_effective > b.left_end THEN b.left_effective ELSE b.left_end END AS left_on
+  FROM chosen b
+), anchored AS MATERIALIZED (
+  SELECT b.treaty,
+    SUM(CASE WHEN b.withdraws = 0 AND b.ceased_on IS NULL AND b.parting = 'stays' AND b.left_day IS NULL AND b.value IS NOT NULL
+      AND b.has_readings = 0 AND b.value <= f.may_leave_on AND b.day <= f.may_leave_on THEN 1 ELSE 0 END) AS anchors
+  FROM parted b JOIN (
+    SELECT i.treaty, MIN(CASE WHEN i.may_leave_on IS NULL OR t.left_with_other_from < i.may_leave_on THEN t.left_with_other_from
+      ELSE i.may_leave_on END) AS may_leave_on
+    FROM done i JOIN ${nameOf('treaties')} t ON t.treaty = i.treaty GROUP BY i.treaty
+  ) f ON f.treaty = b.treaty
+  WHERE f.may_leave_on IS NOT NULL GROUP BY b.treaty
+), judged AS (
+  SELECT b.*, CASE WHEN b.course = 'not-covered' THEN b.treaty_not_covered
+      WHEN b.course = 'unclear' THEN 'acts.unclear'
+      WHEN b.course = 'bound' THEN b.bound_not_covered
+      WHEN b.course = 'known-in-part' THEN 'entry-into-force.known.metFrom'
+      WHEN b.course = 'rule' THEN b.rule_not_covered
+      WHEN b.course = 'month-end' THEN 'month-end'
+      WHEN b.withdraws = 1 THEN 'acts.withdrawn'
+      WHEN a.anchors < b.least_parties THEN 'termination' END AS reason
+  FROM parted b LEFT JOIN anchored a ON a.treaty = b.treaty
+)
+SELECT j.treaty, j.participant, j.kind AS act, j.day AS act_date,
+  CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN j.value END AS in_force_from,
+  CASE WHEN j.reason IS NOT NULL THEN 'not-covered' WHEN j.course = 'pending' THEN 'pending' WHEN j.ceased_before = 1 THEN 'excluded'
+    WHEN j.course IN ('succession-open', 'not-stated') THEN 'indeterminate' WHEN j.has_readings = 1 THEN 'readings' ELSE 'determined' END AS certainty,
+  CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN
+    CASE WHEN j.has_readings = 1 THEN j.treaty_date ELSE COALESCE(j.value, j.open_day) END END AS earliest,
+  CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN
+    CASE WHEN j.has_readings = 1 THEN j.floored_end ELSE COALESCE(j.value, j.open_day) END END AS latest,
+  CASE WHEN j.reason IS NULL THEN CASE WHEN j.ceased_before = 1 THEN j.consent_article ELSE j.own_article END END AS article,
+  CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN j.mattered END AS month_end_mattered,
+  CASE WHEN j.reason IS NOT NULL OR j.ceased_before = 1 OR COALESCE(j.value, j.open_day) IS NULL THEN NULL
+    WHEN j.parting = 'leaves' AND (j.ceased_on IS NULL OR j.left_on < j.ceased_on) THEN j.left_on
+    WHEN j.parting <> 'not-covered' THEN j.ceased_on END AS party_until,
+  CASE WHEN j.reason IS NOT NULL THEN 'not-covered' WHEN j.ceased_before = 1 OR COALESCE(j.value, j.open_day) IS NULL THEN 'none'
+    WHEN j.parting = 'stays' AND j.ceased_on IS NULL THEN 'none' WHEN j.parting IN ('stays', 'leaves') THEN 'determined'
+    ELSE j.parting END AS until_certainty,
+  CASE WHEN j.reason IS NULL THEN j.left_day END AS denounced_on,
+  COALESCE(j.reason, CASE WHEN j.parting = 'not-covered' THEN 'denunciation' END) AS not_covered
+FROM judged j`;
+}
+
+/** From when to when each is a Party. Where it is not known whether one is, its standing says so, for every day that is in question. */
+function renderParties({ nameOf }: Dialect): Sql {
+  const from = nameOf('participations');
+  return `SELECT p.treaty, p.participant, p.in_force_from AS since, CASE WHEN p.until_certainty IN ('not-covered', 'indeterminate') THEN p.denounced_on
+    ELSE p.party_until END AS until, CASE WHEN p.certainty = 'readings' THEN 'party-on-one-reading' ELSE 'party' END AS standing
+FROM ${from} p WHERE p.certainty IN ('determined', 'readings')
+UNION ALL
+SELECT p.treaty, p.participant, p.denounced_on, NULL, p.until_certainty
+FROM ${from} p WHERE p.certainty IN ('determined', 'readings') AND p.until_certainty IN ('not-covered', 'indeterminate')
+UNION ALL
+SELECT p.treaty, p.participant, p.latest, p.party_until, p.certainty FROM ${from} p WHERE p.certainty = 'indeterminate'
+UNION ALL
+SELECT p.treaty, p.participant, NULL, NULL, p.certainty FROM ${from} p WHERE p.certainty = 'not-covered'`;
+}

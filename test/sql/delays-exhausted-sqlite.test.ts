@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { proveDelays } from './days-exhausted.ts';
+
+describe('the calendar of sqlite', () => proveDelays('sqlite'));

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIALECTS } from '../../src/sql/dialects.ts';
+import { renderSql, SQL_ENGINES } from '../../src/sql.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
+import { type Engine, openEngine } from './engines.ts';
+
+/** The first ten deposits under article 14(1), and what came after them; the dates are worked out by hand from articles 14 and 15. */
+const ACTS = [
+  ['BGD', 'ratification', '2000-09-06'],
+  ['PAN', 'ratification', '2001-02-09'],
+  ['AND', 'ratification', '2001-04-30'],
+  ['ISL', 'ratification', '2001-07-09'],
+  ['KAZ', 'ratification', '2001-08-24'],
+  ['SLE', 'ratification', '2001-09-17'],
+  ['CUB', 'ratification', '2001-09-25'],
+  ['MAR', 'ratification', '2001-10-02'],
+  ['NOR', 'ratification', '2001-10-02'],
+  ['ROU', 'ratification', '2001-10-18'],
+  ['COD', 'accession', '2001-11-11'],
+  ['VNM', 'ratification', '2001-12-20'],
+  ['BEN', 'ratification', '2005-01-31'],
+  ['SWE', 'signature', '2000-09-08'],
+] as const;
+
+const COLUMNS = 'in_force_from, certainty, earliest, latest, article, party_until, until_certainty';
+
+describe.each(SQL_ENGINES)('the views in %s', (engine) => {
+  const { nameOf } = DIALECTS[engine];
+  let database: Engine;
+  const insert = (rows: readonly (readonly [string, string, string | null])[]) =>
+    database.run(
+      `INSERT INTO ${nameOf('acts')} (treaty, participant, kind, day) VALUES ${rows
+        .map(([who, kind, day]) => `('op-crc-sc', '${who}', '${kind}', ${day === null ? 'NULL' : `'${day}'`})`)
+        .join(', ')};`,
+    );
+  const participationOf = async (participant: string) => {
+    const [row] = await database.list(
+      `SELECT ${COLUMNS} FROM ${nameOf('participations')} WHERE participant = '${participant}'`,
+    );
+    return row && Object.values(row);
+  };
+
+  beforeAll(async () => {
+    database = await openEngine(engine);
+    await database.run(renderSql(engine, [opCrcSc]));
+    await insert(ACTS);
+  });
+  afterAll(() => database.close());
+
+  it('give the treaty its date, three months after the tenth deposit (14(1))', async () => {
+    expect(
+      await database.list(`SELECT treaty, in_force_from, certainty, article FROM ${nameOf('treaty_dates')}`),
+    ).toEqual([{ treaty: 'op-crc-sc', in_force_from: '2002-01-18', certainty: 'determined', article: '14(1)' }]);
+  });
+
+  it.each([
+    ['ROU', '2002-01-18', 'determined', '2002-01-18', '2002-01-18', '14(1)'],
+    // Its own month ends on 11 December 2001: nobody is bound before the treaty.
+    ['COD', '2002-01-18', 'determined', '2002-01-18', '2002-01-18', '14(1)'],
+    // Reading A is the date of the treaty, reading B its own month.
+    ['VNM', '2002-01-18', 'readings', '2002-01-18', '2002-01-20', '14(1)'],
+    // February has no 31st.
+    ['BEN', '2005-02-28', 'determined', '2005-02-28', '2005-02-28', '14(2)'],
+  ])('give %s its date and what it rests on (14)', async (participant, ...answer) => {
+    expect(await participationOf(participant)).toEqual([...answer, null, 'none']);
+  });
+
+  it('say that the month end mattered to Benin alone', async () => {
+    const rows = await database.list(`SELECT participant FROM ${nameOf('participations')} WHERE month_end_mattered`);
+    expect(rows).toEqual([{ participant: 'BEN' }]);
+  });
+
+  it('list the Parties of a day: nobody on the day before, twelve on the day', async () => {
+    const count = async (day: string) => {
+      const [row] = await database.list(
+        `SELECT CAST(COUNT(*) AS integer) AS parties FROM ${
+          engine === 'sqlite'
+            ? `${nameOf('parties')} WHERE since <= '${day}' AND (until IS NULL OR until > '${day}')`
+            : `${nameOf('parties_on')}(CAST('${day}' AS date))`
+        }`,
+      );
+      return Number(row?.parties);
+    };
+    expect([await count('2002-01-17'), await count('2002-01-18'), await count('2005-02-28')]).toEqual([0, 12, 13]);
+  });
+
+  it('end a participation one year after the receipt of a denunciation (15(1)): 29 February, then the 28th', async () => {
+    await insert([['NOR', 'denunciation', '2024-02-29']]);
+    expect((await participationOf('NOR'))?.slice(5)).toEqual(['2025-02-28', 'determined']);
+  });
+
+  it('call not covered whose acts are not known, and nobody else', async () => {
+    await insert([
+      ['BEN', 'revocation-of-denunciation', '2006-01-01'],
+      ['XKX', 'ratification', '2007-01-01'],
+      ['MLT', 'ratifikation', '2007-01-01'],
+    ]);
+    const rows = await database.list(
+      `SELECT participant, in_force_from, not_covered FROM ${nameOf('participations')} WHERE certainty = 'not-covered' ORDER BY participant`,
+    );
+    expect(rows).toEqual(
+      ['BEN', 'MLT', 'XKX'].map((participant) => ({
+        participant,
+        in_force_from: null,
+        not_covered: 'acts.unclear',
+      })),
+    );
+  });
+
+  it('do not date a treaty when an instrument without a day may have been one of the first ten', async () => {
+    await insert([['FJI', 'ratification', null]]);
+    expect(await database.list(`SELECT in_force_from, certainty, not_covered FROM ${nameOf('treaty_dates')}`)).toEqual([
+      { in_force_from: null, certainty: 'not-covered', not_covered: 'acts.counted' },
+    ]);
+  });
+});
+
+describe('the script', () => {
+  it.each(SQL_ENGINES)(
+    'can be run twice, and reads a view of the host instead of a table of acts: %s',
+    async (engine) => {
+      const { nameOf } = DIALECTS[engine];
+      const database = await openEngine(engine);
+      if (engine !== 'sqlite') await database.run('CREATE SCHEMA final_clauses');
+      await database.run('CREATE TABLE deeds (agreement varchar(20), iso varchar(3), action varchar(30), done date)');
+      const rows = ACTS.map(([who, kind, day]) => `('op-crc-sc', '${who}', '${kind}', '${day}')`);
+      await database.run(`INSERT INTO deeds VALUES ${rows.join(', ')}`);
+      await database.run(
+        `CREATE VIEW ${nameOf('acts')} AS SELECT agreement AS treaty, iso AS participant, action AS kind, done AS day, CAST(NULL AS date) AS effective, CAST(NULL AS boolean) AS further FROM deeds`,
+      );
+      await database.run(renderSql(engine, [opCrcSc]));
+      await database.run(renderSql(engine, [opCrcSc]));
+      expect(await database.list(`SELECT in_force_from FROM ${nameOf('treaty_dates')}`)).toEqual([
+        { in_force_from: '2002-01-18' },
+      ]);
+      await database.close();
+    },
+  );
+});
