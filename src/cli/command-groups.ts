@@ -50,6 +50,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: {
       new: async () => (await import('./commands/new.ts')).defineNew,
       convert: async () => (await import('./commands/convert.ts')).defineConvert,
+      sql: async () => (await import('./commands/sql.ts')).defineSql,
       record: async () => (await import('./commands/record.ts')).defineRecord,
       notification: async () => (await import('./commands/notification.ts')).defineNotification,
     },

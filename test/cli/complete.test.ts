@@ -33,7 +33,7 @@ describe('treaty complete', () => {
   });
 
   it('offers commands, options, treaties and participants', async () => {
-    expect(await offered('s')).toEqual(['show', 'status', 'simulate']);
+    expect(await offered('s')).toEqual(['show', 'status', 'simulate', 'sql']);
     expect(await offered('status', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('status', 'op-crc-sc', '--as')).toEqual(['--as-of']);
     expect(await offered('date', 'op-crc-sc', 'NO')).toEqual(['NOR']);
@@ -46,6 +46,8 @@ describe('treaty complete', () => {
     expect(await offered('check', 'mine.csv', '--treaty', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('new', 'mine.json', '--from', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('notification', 'op-crc-s')).toEqual(['op-crc-sc']);
+    expect(await offered('sql', 'print', 'op-crc-sc', 'op-crc-a')).toEqual(['op-crc-ac']);
+    expect(await offered('sql', 'print', '--engine', '')).toEqual(['postgresql', 'sqlite', 'duckdb']);
     expect(await offered('status', 'op-crc-sc', '--as-of', '')).toEqual([]);
   });
 });

@@ -116,6 +116,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
     table: (file) => ['convert', file],
     treaty: (treaty) => ['convert', '-', '--treaty', treaty],
   },
+  sql: { treaty: (treaty) => ['sql', 'print', treaty, '--engine', 'sqlite'] },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),
     participant: (name) => ['notification', ID, '--act', `${name},accession,${BY}`],
