@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeDistinct } from '../determination/compose-candidates.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -25,5 +26,5 @@ export function determineOwnDate(
   }
   const own = determineParticipantEntryIntoForce(clauses, treaty, instrument);
   const { bindsWith } = clauses.entryIntoForce;
-  return bindsWith === undefined ? own : addOtherBinding(own, bindsWith, instrument.participant);
+  return bindsWith === undefined ? own : composeDistinct(addOtherBinding(own, bindsWith, instrument.participant));
 }

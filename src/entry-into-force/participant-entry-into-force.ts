@@ -1,6 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import { composeCandidates, composeDistinct } from '../determination/compose-candidates.ts';
 import {
   type Determination,
   type Determined,
@@ -47,7 +48,9 @@ export function determineParticipantEntryIntoForce(
 ): Determination<CivilDate> {
   const { notBefore } = instrument;
   const own = determineByInstrument(clauses, treaty, instrument);
-  return notBefore === undefined ? own : addEndOfDenunciation(own, clauses.denunciation.article, notBefore);
+  return composeDistinct(
+    notBefore === undefined ? own : addEndOfDenunciation(own, clauses.denunciation.article, notBefore),
+  );
 }
 
 function determineByInstrument(
@@ -71,7 +74,7 @@ function determineByInstrument(
     case 'indeterminate':
       return metOn === undefined
         ? treatyDate
-        : whicheverItIs(clauses, treatyDate, (index) => treaty.metOnEach?.[index] ?? metOn, instrument);
+        : whicheverItIs(clauses, treatyDate, treaty.metOnEach ?? treatyDate.candidates.map(() => metOn), instrument);
     case 'excluded':
       return treatyDate;
     case 'determined':
@@ -88,13 +91,16 @@ function determineByInstrument(
 function whicheverItIs(
   clauses: FinalClauses,
   treatyDate: Indeterminate<CivilDate>,
-  metOnOf: (index: number) => CivilDate,
+  metOnEach: readonly CivilDate[],
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const owns = treatyDate.candidates.map(({ value, if: condition }, index) => {
-    const { article, basis } = treatyDate;
+  const owns = metOnEach.flatMap((metOn, index) => {
+    const { article, basis, candidates } = treatyDate;
+    // Two days behind one date are one candidate.
+    const { value, if: condition } = candidates[index] ?? candidates[0] ?? {};
+    if (value === undefined || condition === undefined) return [];
     const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
-    const dates = { metOn: metOnOf(index), entryIntoForce };
+    const dates = { metOn, entryIntoForce };
     return { condition, own: determineParticipantEntryIntoForce(clauses, dates, instrument) };
   });
   const candidates = owns.flatMap(({ condition, own }): Indeterminate<CivilDate>['candidates'] => {
@@ -105,7 +111,7 @@ function whicheverItIs(
       if: { code: 'if.both', values: { one: condition, other: each.if } } as const,
     }));
   });
-  const different = [...new Map([...candidates].reverse().map((each) => [each.value, each])).values()].reverse();
+  const different = composeCandidates(candidates);
   const questions: readonly Message[] = [
     treatyDate,
     ...owns.flatMap(({ own }) => (own.kind === 'indeterminate' ? own : [])),

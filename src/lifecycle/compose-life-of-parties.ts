@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeDistinct } from '../determination/compose-candidates.ts';
 import { latestDayOf } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
@@ -87,10 +88,11 @@ export function composePartiesFrom(
     ...treatyDate,
     ...(end === undefined ? {} : { end }),
     ...(terminations.length === 0 ? {} : { terminations }),
-    entryIntoForce:
+    entryIntoForce: composeDistinct(
       staysMet === undefined
         ? treatyDate.entryIntoForce
         : addStaysMetReading(treatyDate.entryIntoForce, staysMet.entryIntoForce),
+    ),
     countedInstruments: counted,
     participants,
     provisional: composeProvisional(clauses.participation, admission.recorded, participants),

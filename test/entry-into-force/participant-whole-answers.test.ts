@@ -300,8 +300,11 @@ describe('determineParticipantEntryIntoForce, the date of the treaty not determi
 
   it('one day on every candidate is settled only where the treaty cannot be in force later, and there are two of them', () => {
     const march = instrument('2002-02-20');
-    const only = { value: '2002-03-20', if: open().candidates[0].if };
-    expect(of(speaking(), open(true), march)).toEqual({ ...open(true), candidates: [only] });
+    const [one, other] = open().candidates.map((each) => each.if);
+    const only = { value: '2002-03-20', if: one };
+    // Both lead to one day, and the treaty may be in force later still: one candidate, on condition of either.
+    const either = { value: '2002-03-20', if: { code: 'if.either', values: { one, other } } };
+    expect(of(speaking(), open(true), march)).toEqual({ ...open(true), candidates: [either] });
     const single = { ...open(), candidates: [open().candidates[0]] };
     expect(of(speaking(), single, march)).toEqual({ ...single, candidates: [only] });
     expect(of(speaking(), { ...open(), candidates: [] }, march)).toEqual({ ...open(), candidates: [] });

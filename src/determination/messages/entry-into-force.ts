@@ -79,5 +79,7 @@ export interface EntryIntoForceMessages {
 
   /** Two things that must both be so. */
   'if.both': { readonly one: NestedMessage; readonly other: NestedMessage };
+  /** Two things of which one must be so. */
+  'if.either': { readonly one: NestedMessage; readonly other: NestedMessage };
   'source.no-practice-known': NoValues;
 }
