@@ -20,3 +20,4 @@ export { isParticipantCode } from './participants/participant-codes.ts';
 export { kindOfParticipant, type ParticipantKind } from './participants/participant-kind.ts';
 export { nameOfParticipant } from './participants/participant-name.ts';
 export { findResponsibleState } from './participants/responsible-state.ts';
+export { findWikidataItem } from './participants/wikidata-item.ts';

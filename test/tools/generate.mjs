@@ -6,10 +6,12 @@ import { compileHeads } from './compile-heads.mjs';
 import { compileMessages } from './compile-messages.mjs';
 import { compileNames } from './compile-names.mjs';
 import { compileTreatyNames } from './compile-treaty-names.mjs';
+import { compileWikidataItems } from './compile-wikidata-items.mjs';
 
 export async function setup() {
   compileNames();
   compileFirstDays();
+  compileWikidataItems();
   compileHeads();
   await compileMessages();
   compileTreatyNames();
