@@ -1,5 +1,23 @@
-/** The acts of a treaty as others publish them: tables in many forms, pages saved from a browser, documents, told by themselves. */
+/** The acts of a treaty as others publish them: tables in many forms, pages saved from a browser, documents, told by themselves; and what follows from them, as others read it. */
 
+export { clauseVersionOf } from './export/clause-version.ts';
+export { composeDataPackage, type DataPackageOptions } from './export/data-package.ts';
+export { listParticipationRows, type RowsOptions } from './export/list-participation-rows.ts';
+export {
+  PARTICIPATION_COLUMNS,
+  type ParticipationColumn,
+  type ParticipationColumnName,
+  type ParticipationRow,
+  type WithoutValue,
+} from './export/participation-columns.ts';
+export {
+  openParticipationWriter,
+  PARTICIPATION_FORMS,
+  type ParticipationForm,
+  type ParticipationWriter,
+  writeParticipations,
+} from './export/participation-writer.ts';
+export { composeParticipationsSchema } from './export/participations-schema.ts';
 export {
   type ForeignTable,
   type ForeignTableOptions,

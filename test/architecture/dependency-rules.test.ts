@@ -29,6 +29,7 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'reading-imports-only-what-it-may': ['src/reading/csv/a.ts', '../../condition/b.ts'],
   'wording-imports-only-what-it-may': ['src/wording/a.ts', '../lifecycle/b.ts'],
   'formats-imports-only-what-it-may': ['src/formats/a.ts', '../lifecycle/b.ts'],
+  'export-imports-only-what-it-may': ['src/export/a.ts', '../catalogue/b.ts'],
   'conformance-imports-only-what-it-may': ['src/conformance/a.ts', '../catalogue/b.ts'],
   'conformance-behind-its-door': ['src/lifecycle/a.ts', '../conformance/b.ts'],
   'simulation-imports-only-what-it-may': ['src/simulation/kernel/a.ts', '../../catalogue/b.ts'],

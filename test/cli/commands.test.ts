@@ -238,9 +238,16 @@ describe('the command line', () => {
       'conformance',
       'ambiguity',
     ]);
-    expect(namesUnder('Files and texts to be written:')).toEqual(['new', 'convert', 'record', 'notification']);
+    expect(namesUnder('Files and texts to be written:')).toEqual([
+      'new',
+      'convert',
+      'sql',
+      'export',
+      'record',
+      'notification',
+    ]);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(28);
+    expect(listCommands(stdout)).toHaveLength(30);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {
@@ -251,7 +258,7 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
       expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
         command,
-        command !== 'complete' && command !== 'convert',
+        !['complete', 'convert', 'sql', 'export'].includes(command),
       ]);
     }
   });

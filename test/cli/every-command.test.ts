@@ -117,6 +117,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
     treaty: (treaty) => ['convert', '-', '--treaty', treaty],
   },
   sql: { treaty: (treaty) => ['sql', 'print', treaty, '--engine', 'sqlite'] },
+  export: { ...withRegister('export'), ...asOf('export') },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),
     participant: (name) => ['notification', ID, '--act', `${name},accession,${BY}`],

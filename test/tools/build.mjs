@@ -13,11 +13,11 @@ await rm(dist, { recursive: true, force: true });
 await generate();
 await Promise.all([buildLibrary(root, dist), bundleCommand(root, join(dist, 'cli')), copySchemas()]);
 
-/** Ships the JSON Schemas of the files that users write by hand. */
+/** Ships the JSON Schemas of the files that users write by hand, and of what is exported. */
 async function copySchemas() {
   const folder = join(dist, 'schema');
   await mkdir(folder, { recursive: true });
-  for (const name of ['treaty', 'register']) {
+  for (const name of ['treaty', 'register', 'participations']) {
     await copyFile(join(root, `src/schema/${name}.schema.json`), join(folder, `${name}.schema.json`));
   }
 }

@@ -17,7 +17,7 @@ const stamp = join(modules, 'made-from.txt');
 /** What the modules are made from: the data, the readers, and what makes them. */
 const inputs = [
   ...['treaties', 'records', 'ledger.csv', 'names.csv', 'texts.csv'].map((part) => join(data, part)),
-  ...['calendar', 'participants', 'reading', 'treaty'].map((room) => join(root, 'src', room)),
+  ...['calendar', 'export', 'participants', 'reading', 'treaty'].map((room) => join(root, 'src', room)),
   join(root, 'test/tools/catalogue'),
   fileURLToPath(import.meta.url),
 ];

@@ -59,6 +59,11 @@ const rooms = [
     'Other people’s files are read into the vocabulary: formats import no rule.',
   ],
   [
+    'export',
+    [...ground, ...rules, 'lifecycle', 'reading'],
+    'What the lifecycle composes is written as others read it: export knows no catalogue and no command.',
+  ],
+  [
     'conformance',
     [...ground, 'entry-into-force', 'denunciation', 'lifecycle', 'simulation', 'reading', 'formats'],
     'Stored dates are compared with what the lifecycle composes: conformance knows no catalogue and no command.',

@@ -1,0 +1,94 @@
+import { Argument, Command, Option } from '@commander-js/extra-typings';
+import { listCatalogue } from '../../catalogue.ts';
+import {
+  listParticipationRows,
+  PARTICIPATION_FORMS,
+  type ParticipationForm,
+  type ParticipationRow,
+} from '../../formats.ts';
+import { determineRecordEnd } from '../../index.ts';
+import { version } from '../../version.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
+import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
+import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
+import { writeExport } from '../output/write-export.ts';
+
+interface ExportOptions extends RecordAsked {
+  readonly to?: ParticipationForm;
+  readonly out?: string;
+}
+
+/** `treaty export`: the participations in treaties, with every date, in a form that other programs read. */
+export function defineExport(session: Session) {
+  const { text } = session.words;
+  const treaties = new Argument('[treaty...]', text('help.export.treaty'));
+  return addRecordOptions(new Command('export').description(text('help.export')).addArgument(treaties), session)
+    .addOption(defineChoiceOption('--to <form>', text('help.export.to'), PARTICIPATION_FORMS))
+    .addOption(new Option('-o, --out <path>', text('help.export.out')))
+    .addOption(defineAsOfOption(session))
+    .addHelpText(
+      'after',
+      setExamples(
+        session,
+        'treaty export op-crc-sc > participations.csv',
+        'treaty export -o all-treaties',
+        'treaty export crc paris --to ndjson',
+        'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
+      ),
+    )
+    .action(async (names, options) => session.exitWith(await exportTreaties(names, options, session)));
+}
+
+async function exportTreaties(names: readonly string[], options: ExportOptions, session: Session): Promise<ExitCode> {
+  const { stderr, words } = session;
+  const { to = 'csv', out } = options;
+  if (names.length !== 1) refuseForSeveral(options);
+  const treaties = names.length === 0 ? listRecorded() : [...new Set(names)];
+  const rows: ParticipationRow[] = [];
+  for (const name of treaties) rows.push(...(await listRows(name, options, treaties.length === 1, session)));
+  await writeExport(rows, { form: to, ...(out === undefined ? {} : { out }) }, session);
+  if (names.length === 0) tellWithoutRecord(session);
+  stderr.write(`${words.say('usage.rows-exported', { count: rows.length })}\n`);
+  return EXIT.answered;
+}
+
+async function listRows(
+  name: string,
+  options: ExportOptions,
+  isAlone: boolean,
+  session: Session,
+): Promise<readonly ParticipationRow[]> {
+  const { treaty, register } = await findSubject(name, options, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
+  // Of several, the column says it of each.
+  if (isAlone) writeRecordEnd(session, determineRecordEnd(register, asOf));
+  const nameOf = session.words.formats.participant;
+  return listParticipationRows(treaty, register, { asOf, engineVersion: version, nameOf });
+}
+
+/** @throws BadInput where something is said of the record of one treaty, and several are asked for, or all */
+function refuseForSeveral({ register, recordEndsOn, inForceOn, skipBadRows }: ExportOptions): void {
+  const given = [
+    ...(register === undefined ? [] : ['--register']),
+    ...(skipBadRows === undefined ? [] : ['--skip-bad-rows']),
+    ...(recordEndsOn === undefined ? [] : ['--record-ends-on']),
+    ...(inForceOn === undefined ? [] : ['--in-force-on']),
+  ];
+  const [option] = given;
+  if (option !== undefined) throw new BadInput({ code: 'usage.option-of-one-treaty', values: { option } });
+}
+
+function listRecorded(): readonly string[] {
+  return listCatalogue().flatMap(({ id, record }) => (record === undefined ? [] : [id]));
+}
+
+function tellWithoutRecord({ stderr, words }: Session): void {
+  const treaties = listCatalogue().flatMap(({ id, record }) => (record === undefined ? [id] : []));
+  if (treaties.length === 0) return;
+  stderr.write(`${words.say('usage.without-record', { count: treaties.length, treaties })}\n`);
+}

@@ -1,0 +1,189 @@
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
+
+/** What stands in a cell that has no value: there is none, or it is not known whether there is one or which it is. No cell is empty. */
+export const WITHOUT_VALUE = ['none', 'not-known'] as const;
+
+export type WithoutValue = (typeof WITHOUT_VALUE)[number];
+
+/** How certain a date is. */
+export const CERTAINTIES = ['determined', 'readings', 'pending', 'indeterminate', 'excluded'] as const;
+
+/** Why a participation, or the application to a territory, has ended or will. */
+export const ENDS = [
+  'denounced',
+  'withdrawn',
+  'treaty-ended',
+  'left-with-other-treaty',
+  'state-ceased',
+  'responsibility-ended',
+  'state-left',
+] as const;
+
+/** What begins a row: the act by which a participation begins, or what else a participant did where it has none. */
+export const ACTS_OF_ROWS = [
+  'signature',
+  ...INSTRUMENT_KINDS,
+  'provisional-application',
+  'territorial-extension',
+] as const;
+
+/** What a column holds beside {@link WITHOUT_VALUE}, and what it means. */
+export interface ParticipationColumn {
+  readonly name: string;
+  readonly type: 'text' | 'date' | 'integer' | 'yes-no';
+  /** The words that it may have. */
+  readonly words?: readonly string[];
+  /** Which of {@link WITHOUT_VALUE} it may have; left out where it always has a value. */
+  readonly without?: readonly WithoutValue[];
+  readonly description: string;
+}
+
+/** The columns of a participation, in their order. */
+export const PARTICIPATION_COLUMNS = [
+  { name: 'treaty', type: 'text', description: 'The id of the treaty.' },
+  {
+    name: 'un_number',
+    type: 'text',
+    without: ['not-known'],
+    description: 'The number of the treaty in the United Nations Treaty Collection.',
+  },
+  {
+    name: 'un_registration',
+    type: 'text',
+    without: ['not-known'],
+    description:
+      'The number under which the treaty is registered with the United Nations (Article 102 of the Charter).',
+  },
+  {
+    name: 'participant',
+    type: 'text',
+    description:
+      'The code of the participant: three letters, or the kind and a word where the treaty declares it for itself.',
+  },
+  { name: 'name', type: 'text', description: 'The name of the participant, in the language of the export.' },
+  {
+    name: 'wikidata_item',
+    type: 'text',
+    without: ['not-known'],
+    description: 'The item of Wikidata that is about the participant.',
+  },
+  {
+    name: 'participation',
+    type: 'integer',
+    without: ['none'],
+    description:
+      'Which participation of this participant it is, from 1; "none" in a row for a signature, a provisional application or a territory.',
+  },
+  {
+    name: 'act',
+    type: 'text',
+    words: ACTS_OF_ROWS,
+    description: 'The kind of the act; "consent" where the record does not say which kind of instrument it is.',
+  },
+  { name: 'date', type: 'date', without: ['not-known'], description: 'The day of the act.' },
+  {
+    name: 'signed_on',
+    type: 'date',
+    without: ['none'],
+    description: 'The day on which the participant signed, where the record has a signature.',
+  },
+  {
+    name: 'in_force_from',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description:
+      'The first day on which the treaty is in force for the participant, or applies to the territory; the prevailing reading where there are several.',
+  },
+  {
+    name: 'article',
+    type: 'text',
+    without: ['none'],
+    description: 'The article on which that day, or its absence, rests.',
+  },
+  {
+    name: 'certainty',
+    type: 'text',
+    words: CERTAINTIES,
+    without: ['none'],
+    description:
+      'How certain that day is: "readings" where the law is read in several ways that lead to different days, "pending" where something must still happen, "indeterminate" where a fact is not known, "excluded" where it can never be; "none" where the row makes nobody a Party.',
+  },
+  { name: 'earliest', type: 'date', without: WITHOUT_VALUE, description: 'The earliest day that it can be.' },
+  { name: 'latest', type: 'date', without: WITHOUT_VALUE, description: 'The latest day that it can be.' },
+  {
+    name: 'month_end_mattered',
+    type: 'yes-no',
+    words: ['yes', 'no'],
+    without: WITHOUT_VALUE,
+    description:
+      'Whether a day that its month does not have was met on the way, so that another month-end rule gives another day.',
+  },
+  {
+    name: 'ended_on',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description: 'The first day on which it is no longer so; it may be still to come.',
+  },
+  { name: 'ended_because', type: 'text', words: ENDS, without: WITHOUT_VALUE, description: 'Why it ends.' },
+  {
+    name: 'ended_certainty',
+    type: 'text',
+    words: CERTAINTIES,
+    without: WITHOUT_VALUE,
+    description: 'How certain the day of the end is, in the words of "certainty".',
+  },
+  {
+    name: 'ended_earliest',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description: 'The earliest day that the end can be.',
+  },
+  { name: 'ended_latest', type: 'date', without: WITHOUT_VALUE, description: 'The latest day that the end can be.' },
+  {
+    name: 'provisional_from',
+    type: 'date',
+    without: ['none'],
+    description: 'The first day of provisional application.',
+  },
+  {
+    name: 'provisional_until',
+    type: 'date',
+    without: ['none'],
+    description:
+      'The day with which provisional application ends: the first day as a Party, or that of the notice that ends it.',
+  },
+  {
+    name: 'territory',
+    type: 'text',
+    without: ['none'],
+    description: 'The territory to which the treaty was extended.',
+  },
+  {
+    name: 'as_of',
+    type: 'date',
+    description: 'The day at the end of which the record was read: later acts are left out.',
+  },
+  {
+    name: 'record_ends_on',
+    type: 'date',
+    without: ['not-known'],
+    description: 'The last day of which the record holds every act.',
+  },
+  {
+    name: 'engine_version',
+    type: 'text',
+    without: ['not-known'],
+    description: 'The version of final-clauses that computed the days.',
+  },
+  {
+    name: 'clause_version',
+    type: 'text',
+    description:
+      'Sixteen letters that stand for the final clauses as data: equal where they say the same. What is known of other treaties is no part of them.',
+  },
+] as const satisfies readonly ParticipationColumn[];
+
+export type ParticipationColumnName = (typeof PARTICIPATION_COLUMNS)[number]['name'];
+
+/** A participation as cells, each under its column, none of them empty. */
+export type ParticipationRow = Readonly<Record<ParticipationColumnName, string>>;

@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { listCatalogue } from '../../src/catalogue.ts';
+import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+const ROWS = z.array(
+  z.object({ participant: z.string(), participation: z.string(), in_force_from: z.string(), ended_on: z.string() }),
+);
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(csv: string): readonly Readonly<Record<string, string>>[] {
+  return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+}
+
+describe('treaty export', () => {
+  it('prints a table of one treaty, and how far its record goes', async () => {
+    const { exit, stdout, stderr } = await runTreaty(['export', 'op-crc-sc']);
+    expect(exit).toBe(0);
+    const rows = read(stdout);
+    expect(rows.find(({ participant }) => participant === 'NOR')).toMatchObject({
+      treaty: 'op-crc-sc',
+      name: 'Norway',
+      act: 'ratification',
+      date: '2001-10-02',
+      in_force_from: '2002-01-18',
+      certainty: 'determined',
+      as_of: '2026-11-24',
+    });
+    expect(words(stderr)).toContain(`${rows.length} rows were written.`);
+    expect(words(stderr)).toContain('The record ends on');
+  });
+
+  it('names participants in the language of the user, and the words of a cell in none', async () => {
+    const { stdout } = await runTreaty(['export', 'op-crc-sc', '--lang', 'fr']);
+    expect(read(stdout).find(({ participant }) => participant === 'NOR')).toMatchObject({
+      name: 'Norvège',
+      act: 'ratification',
+    });
+  });
+
+  it('writes a table into a folder, beside its description, and never over another', async () => {
+    const out = join(folder, 'data', 'new');
+    const { exit, stdout } = await runTreaty(['export', 'op-crc-sc', 'paris', '-o', out]);
+    expect([exit, stdout, readdirSync(out).sort()]).toEqual([0, '', ['datapackage.json', 'participations.csv']]);
+    const rows = read(readFileSync(join(out, 'participations.csv'), 'utf8'));
+    expect(new Set(rows.map(({ treaty }) => treaty))).toEqual(new Set(['op-crc-sc', 'paris']));
+    const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+    expect(resources[0].path).toBe('participations.csv');
+
+    rmSync(join(out, 'participations.csv'));
+    const again = await runTreaty(['export', 'op-crc-sc', '-o', out]);
+    expect([again.exit, readdirSync(out)]).toEqual([2, ['datapackage.json']]);
+    expect(words(again.stderr)).toContain('this file is there already. Name another.');
+  });
+
+  it('writes JSON and lines of JSON into a file', async () => {
+    const json = join(folder, 'paris.json');
+    await runTreaty(['export', 'paris', '--to', 'json', '-o', json]);
+    const rows = JSON.parse(readFileSync(json, 'utf8'));
+    // The United States left the Paris Agreement on 4 November 2020, came back on 19 February 2021, and left on 27 January 2026.
+    const own = ROWS.parse(rows).filter(({ participant }) => participant === 'USA');
+    expect(own.map((row) => [row.participation, row.in_force_from, row.ended_on])).toEqual([
+      ['1', '2016-11-04', '2020-11-04'],
+      ['2', '2021-02-19', '2026-01-27'],
+    ]);
+    const lines = await runTreaty(['export', 'paris', '--to', 'ndjson']);
+    expect(
+      lines.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(rows);
+    const again = await runTreaty(['export', 'paris', '--to', 'json', '-o', json]);
+    expect(again.exit).toBe(2);
+  });
+
+  it('writes every treaty that has a record where none is named, and names the others', async () => {
+    const { exit, stdout, stderr } = await runTreaty(['export']);
+    expect(exit).toBe(0);
+    const written = new Set(read(stdout).map(({ treaty }) => treaty));
+    for (const { id, record } of listCatalogue()) {
+      if (record !== undefined && record.acts > 0) expect(written).toContain(id);
+      if (record === undefined) expect(words(stderr)).toContain(id);
+    }
+  });
+
+  it('answers from a register of one’s own, for one treaty', async () => {
+    const stdin = 'participant,kind,date\nNOR,ratification,2001-10-02\n';
+    const { stdout } = await runTreaty(['export', 'op-crc-sc', '--register', '-', '--record-ends-on', '2001-12-31'], {
+      stdin,
+    });
+    expect(read(stdout)).toMatchObject([
+      { certainty: 'pending', in_force_from: 'not-known', record_ends_on: '2001-12-31' },
+    ]);
+    const several = await runTreaty(['export', 'op-crc-sc', 'crc', '--register', '-'], { stdin });
+    expect([several.exit, several.stdout]).toEqual([2, '']);
+    expect(words(several.stderr)).toContain('--register is about the record of one treaty. Name one treaty');
+  });
+
+  it('refuses a folder that cannot be made, and a treaty without a record', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { exit, stderr } = await runTreaty(['export', 'op-crc-sc', '-o', join(file, 'below')]);
+    expect([exit, words(stderr)]).toEqual([2, expect.stringContaining('Name another file.')]);
+  });
+});
