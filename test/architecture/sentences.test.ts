@@ -11,6 +11,7 @@ const FOR_PROGRAMMERS = /\/(argument-shapes|assert-argument)\.ts$/;
 /** The files that hold phrases, each with the reason for which these are no sentences of ours. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/cli/dialogue/ask.ts': 'a unit as it is written into a definition',
+  'src/cli/output/document/render-html.ts': 'the languages of pages and of their style',
   'src/export/data-package.ts': 'what the description of a data set says to whoever reads it',
   'src/export/list-participation-rows.ts': 'how the references of a treaty begin',
   'src/export/participation-columns.ts': 'what the Table Schema and the JSON Schema say to whoever reads a file',

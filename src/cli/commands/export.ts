@@ -14,12 +14,17 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
+import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
 import { writeExport } from '../output/write-export.ts';
 
+const EXPORT_FORMS = [...PARTICIPATION_FORMS, ...DOCUMENT_FORMS] as const;
+
+type ExportForm = (typeof EXPORT_FORMS)[number];
+
 interface ExportOptions extends RecordAsked {
-  readonly to?: ParticipationForm;
+  readonly to?: ExportForm;
   readonly out?: string;
 }
 
@@ -28,7 +33,7 @@ export function defineExport(session: Session) {
   const { text } = session.words;
   const treaties = new Argument('[treaty...]', text('help.export.treaty'));
   return addRecordOptions(new Command('export').description(text('help.export')).addArgument(treaties), session)
-    .addOption(defineChoiceOption('--to <form>', text('help.export.to'), PARTICIPATION_FORMS))
+    .addOption(defineChoiceOption('--to <form>', text('help.export.to'), EXPORT_FORMS))
     .addOption(new Option('-o, --out <path>', text('help.export.out')))
     .addOption(defineAsOfOption(session))
     .addHelpText(
@@ -38,6 +43,7 @@ export function defineExport(session: Session) {
         'treaty export op-crc-sc > participations.csv',
         'treaty export -o all-treaties',
         'treaty export crc paris --to ndjson',
+        'treaty export paris --to html --lang fr > paris.html',
         'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
       ),
     )
@@ -46,15 +52,37 @@ export function defineExport(session: Session) {
 
 async function exportTreaties(names: readonly string[], options: ExportOptions, session: Session): Promise<ExitCode> {
   const { stderr, words } = session;
-  const { to = 'csv', out } = options;
+  const { to = 'csv' } = options;
   if (names.length !== 1) refuseForSeveral(options);
   const treaties = names.length === 0 ? listRecorded() : [...new Set(names)];
+  if (isDocumentForm(to)) {
+    const { writeStatusDocuments } = await import('../output/document/write-status-documents.ts');
+    const count = await writeStatusDocuments(treaties, { ...options, form: to }, session);
+    stderr.write(`${words.say('usage.pages-exported', { count })}\n`);
+  } else {
+    const count = await exportRows(treaties, to, options, session);
+    stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
+  }
+  if (names.length === 0) tellWithoutRecord(session);
+  return EXIT.answered;
+}
+
+function isDocumentForm(form: ExportForm): form is DocumentForm {
+  return DOCUMENT_FORMS.some((each) => each === form);
+}
+
+/** Exports rows, and counts them. */
+async function exportRows(
+  treaties: readonly string[],
+  form: ParticipationForm,
+  options: ExportOptions,
+  session: Session,
+): Promise<number> {
+  const { out } = options;
   const rows: ParticipationRow[] = [];
   for (const name of treaties) rows.push(...(await listRows(name, options, treaties.length === 1, session)));
-  await writeExport(rows, { form: to, ...(out === undefined ? {} : { out }) }, session);
-  if (names.length === 0) tellWithoutRecord(session);
-  stderr.write(`${words.say('usage.rows-exported', { count: rows.length })}\n`);
-  return EXIT.answered;
+  await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
+  return rows.length;
 }
 
 async function listRows(

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   composeDataPackage,
   type ParticipationForm,
@@ -8,9 +5,8 @@ import {
   writeParticipations,
 } from '../../formats.ts';
 import { version } from '../../version.ts';
-import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { visibleFormOf } from '../input/visible-form.ts';
+import { refuseExisting, writeFolder } from './write-folder.ts';
 import { writeNew } from './write-new.ts';
 
 /** In which form, and where to; without a path it is printed. */
@@ -47,19 +43,4 @@ export async function writeExport(
     [TABLE, text],
     [DESCRIPTION, `${JSON.stringify(description, null, 2)}\n`],
   ]);
-}
-
-async function writeFolder(folder: string, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  // Neither is written where one of them is there already.
-  const there = files.map(([name]) => join(folder, name)).find((path) => existsSync(path));
-  if (there !== undefined) throw refuseExisting(visibleFormOf(there));
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new BadInput({ code: 'usage.unwritable-file', values: { file: visibleFormOf(folder), code } });
-  });
-  for (const [name, text] of files) await writeNew(join(folder, name), text, refuseExisting);
-}
-
-function refuseExisting(file: string): BadInput {
-  return new BadInput({ code: 'usage.name-another-file', values: { file } });
 }
