@@ -46,6 +46,8 @@ const OTHERS = [
   'audit',
   'compare',
   'convert',
+  'sql',
+  'export',
   'conformance',
   'complete',
 ];
