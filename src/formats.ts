@@ -2,6 +2,13 @@
 
 export { clauseVersionOf } from './export/clause-version.ts';
 export { composeDataPackage, type DataPackageOptions } from './export/data-package.ts';
+export { composeDataSet, type DataSetOptions } from './export/data-set.ts';
+export {
+  composeJsonLd,
+  composeLegislation,
+  type LegislationOptions,
+  type LinkedData,
+} from './export/legislation.ts';
 export { listParticipationRows, type RowsOptions } from './export/list-participation-rows.ts';
 export {
   PARTICIPATION_COLUMNS,

@@ -1,10 +1,5 @@
-import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
-import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Determination, findLatestDay } from '../determination/determination.ts';
 import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
-import { composeLife } from '../lifecycle/compose-life.ts';
-import { composeWithReadingsOfWays } from '../lifecycle/compose-with-readings-of-ways.ts';
 import type {
   ExtensionEnd,
   Life,
@@ -14,14 +9,23 @@ import type {
 } from '../lifecycle/life.ts';
 import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { nameOfParticipant } from '../participants/participant-name.ts';
-import { textIn } from '../participants/text.ts';
 import { findWikidataItem } from '../participants/wikidata-item.ts';
-import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
-import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import {
+  answerCellsOf,
+  daysOf,
+  type EndCells,
+  endCellsOf,
+  endOf,
+  endOnDay,
+  NO_END,
+  NONE,
+  NOT_KNOWN,
+} from './cells-of-answer.ts';
 import { clauseVersionOf } from './clause-version.ts';
-import type { CERTAINTIES, ENDS, ParticipationRow, WithoutValue } from './participation-columns.ts';
+import { composeLifeShown, type RecordRead } from './compose-life-shown.ts';
+import { nameInEnglish } from './name-in-english.ts';
+import type { ENDS, ParticipationRow } from './participation-columns.ts';
 
 /** Of which day, and with what the rows are marked. */
 export interface RowsOptions {
@@ -32,9 +36,6 @@ export interface RowsOptions {
   /** How a participant is named; left out, in English. */
   readonly nameOf?: (participant: ParticipantCode) => string;
 }
-
-const NONE = 'none' satisfies WithoutValue;
-const NOT_KNOWN = 'not-known' satisfies WithoutValue;
 
 /**
  * Lists the participations in a treaty as rows of cells, as they follow from its clauses and its record: a row a participation, each with the dates that `composeLife`
@@ -48,19 +49,14 @@ const NOT_KNOWN = 'not-known' satisfies WithoutValue;
  */
 export function listParticipationRows(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
+  register: RecordRead,
   options: RowsOptions,
 ): readonly ParticipationRow[] {
-  assertArgument('listParticipationRows', 'treaty', TREATY, treaty);
-  assertArgument('listParticipationRows', 'register', REGISTER, register);
-  assertArgument('listParticipationRows', 'options', OBJECT, options);
-  const { asOf } = options;
-  assertArgument('listParticipationRows', 'asOf', DAY, asOf);
-  const life = composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
+  const life = composeLifeShown('listParticipationRows', treaty, register, options);
   const common = composeCommon(treaty, life, options);
   return [
     ...life.participants.flatMap((own) => listRowsOf(own, life, common)),
-    ...listTerritoryRows(life, asOf, common),
+    ...listTerritoryRows(life, options.asOf, common),
   ];
 }
 
@@ -68,11 +64,6 @@ export function listParticipationRows(
 type Common = (participant: ParticipantCode) => ParticipationRow;
 
 function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf }: RowsOptions): Common {
-  const { participants: declared = [] } = treaty.finalClauses.participation;
-  const nameInEnglish = (code: ParticipantCode): string => {
-    const own = declared.find((each) => each.code === code);
-    return own === undefined ? nameOfParticipant(code) : textIn(own.name, 'en');
-  };
   const ofTreaty = {
     ...NOTHING,
     treaty: treaty.id,
@@ -86,7 +77,7 @@ function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf
   return (participant) => ({
     ...ofTreaty,
     participant,
-    name: (nameOf ?? nameInEnglish)(participant),
+    name: nameOf === undefined ? nameInEnglish(treaty, participant) : nameOf(participant),
     wikidata_item: findWikidataItem(participant) ?? NOT_KNOWN,
   });
 }
@@ -94,15 +85,6 @@ function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf
 function findReference({ references }: Treaty, before: string): string {
   return references.find((each) => each.startsWith(before))?.slice(before.length) ?? NOT_KNOWN;
 }
-
-/** What has no end, or is not there at all. */
-const NO_END = {
-  ended_on: NONE,
-  ended_because: NONE,
-  ended_certainty: NONE,
-  ended_earliest: NONE,
-  ended_latest: NONE,
-};
 
 /** A row in which nothing stands but that there is nothing. */
 const NOTHING: ParticipationRow = {
@@ -187,88 +169,6 @@ function provisionalCellsOf(application: ProvisionalApplication | undefined) {
 function cellsOf(each: ParticipationLife, { ceasedOn }: ParticipantLife): Partial<ParticipationRow> {
   const { instrument, entryIntoForce } = each;
   return { act: instrument.kind, date: instrument.on, ...answerCellsOf(entryIntoForce), ...endCellsOf(each, ceasedOn) };
-}
-
-function answerCellsOf(answer: Determination<CivilDate>) {
-  const { value, certainty, earliest, latest } = daysOf(answer);
-  const monthEnd =
-    answer.kind === 'determined'
-      ? answer.monthEndMattered
-        ? 'yes'
-        : 'no'
-      : answer.kind === 'excluded'
-        ? NONE
-        : NOT_KNOWN;
-  return { in_force_from: value, article: answer.article, certainty, earliest, latest, month_end_mattered: monthEnd };
-}
-
-/** A date as cells. */
-interface DaysOfAnswer {
-  readonly value: string;
-  readonly certainty: (typeof CERTAINTIES)[number];
-  readonly earliest: string;
-  readonly latest: string;
-}
-
-function daysOf(answer: Determination<CivilDate>): DaysOfAnswer {
-  switch (answer.kind) {
-    case 'determined': {
-      const { value, readings } = answer;
-      const days = [value, ...(readings ?? []).map((each) => each.value)].sort();
-      const certainty = readings === undefined ? 'determined' : 'readings';
-      return { value, certainty, earliest: days[0] ?? value, latest: days.at(-1) ?? value };
-    }
-    case 'indeterminate': {
-      const days = answer.candidates.map((each) => each.value).sort();
-      const latest = findLatestDay(answer) ?? NOT_KNOWN;
-      return { value: NOT_KNOWN, certainty: answer.kind, earliest: days[0] ?? NOT_KNOWN, latest };
-    }
-    case 'pending':
-      return { value: NOT_KNOWN, certainty: answer.kind, earliest: NOT_KNOWN, latest: NOT_KNOWN };
-    case 'excluded':
-      return { value: NONE, certainty: answer.kind, earliest: NONE, latest: NONE };
-  }
-}
-
-type EndCells = typeof NO_END | Readonly<Record<keyof typeof NO_END, string>>;
-
-function endOf(because: (typeof ENDS)[number], { value, certainty, earliest, latest }: DaysOfAnswer): EndCells {
-  return {
-    ended_on: value,
-    ended_because: because,
-    ended_certainty: certainty,
-    ended_earliest: earliest,
-    ended_latest: latest,
-  };
-}
-
-function endOnDay(because: (typeof ENDS)[number], on: CivilDate): EndCells {
-  return endOf(because, { value: on, certainty: 'determined', earliest: on, latest: on });
-}
-
-function endCellsOf(
-  { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce }: ParticipationLife,
-  ceasedOn: CivilDate | undefined,
-): EndCells {
-  if (withdrawnOn !== undefined) return endOnDay('withdrawn', withdrawnOn);
-  if (endedOn !== undefined) return endOnDay('treaty-ended', endedOn);
-  const standing = notices.filter(({ revokedOn, effect }) => revokedOn === undefined && effect.kind !== 'excluded');
-  const notice =
-    standing.find(({ effect }) => partyUntil !== undefined && findLatestDay(effect) === partyUntil) ??
-    (partyUntil === undefined ? standing[0] : undefined);
-  if (notice !== undefined) return endOf('denounced', daysOf(notice.effect));
-  if (leftWith !== undefined) return endOnDay('left-with-other-treaty', leftWith.on);
-  if (ceasedOn !== undefined && (partyUntil === ceasedOn || partyUntil === undefined)) {
-    return endOnDay('state-ceased', ceasedOn);
-  }
-  if (partyUntil === undefined || entryIntoForce.kind === 'excluded') return NO_END;
-  return {
-    ended_on: partyUntil,
-    ended_because: NOT_KNOWN,
-    ended_certainty: NOT_KNOWN,
-    ended_earliest: NOT_KNOWN,
-    ended_latest: NOT_KNOWN,
-  };
 }
 
 function listTerritoryRows(life: Life, asOf: CivilDate, common: Common): readonly ParticipationRow[] {

@@ -20,12 +20,7 @@ export const ENDS = [
 ] as const;
 
 /** What begins a row: the act by which a participation begins, or what else a participant did where it has none. */
-export const ACTS_OF_ROWS = [
-  'signature',
-  ...INSTRUMENT_KINDS,
-  'provisional-application',
-  'territorial-extension',
-] as const;
+const ACTS_OF_ROWS = ['signature', ...INSTRUMENT_KINDS, 'provisional-application', 'territorial-extension'] as const;
 
 /** What a column holds beside {@link WITHOUT_VALUE}, and what it means. */
 export interface ParticipationColumn {

@@ -13,6 +13,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/cli/dialogue/ask.ts': 'a unit as it is written into a definition',
   'src/cli/output/document/render-html.ts': 'the languages of pages and of their style',
   'src/export/data-package.ts': 'what the description of a data set says to whoever reads it',
+  'src/export/data-set.ts': 'what the description of a data set says to whoever reads it',
   'src/export/list-participation-rows.ts': 'how the references of a treaty begin',
   'src/export/participation-columns.ts': 'what the Table Schema and the JSON Schema say to whoever reads a file',
   'src/export/participations-schema.ts': 'what the JSON Schema says to whoever reads a file',

@@ -53,7 +53,11 @@ describe('treaty export', () => {
   it('writes a table into a folder, beside its description, and never over another', async () => {
     const out = join(folder, 'data', 'new');
     const { exit, stdout } = await runTreaty(['export', 'op-crc-sc', 'paris', '-o', out]);
-    expect([exit, stdout, readdirSync(out).sort()]).toEqual([0, '', ['datapackage.json', 'participations.csv']]);
+    expect([exit, stdout, readdirSync(out).sort()]).toEqual([
+      0,
+      '',
+      ['datapackage.json', 'dcat.jsonld', 'participations.csv'],
+    ]);
     const rows = read(readFileSync(join(out, 'participations.csv'), 'utf8'));
     expect(new Set(rows.map(({ treaty }) => treaty))).toEqual(new Set(['op-crc-sc', 'paris']));
     const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
@@ -61,7 +65,7 @@ describe('treaty export', () => {
 
     rmSync(join(out, 'participations.csv'));
     const again = await runTreaty(['export', 'op-crc-sc', '-o', out]);
-    expect([again.exit, readdirSync(out)]).toEqual([2, ['datapackage.json']]);
+    expect([again.exit, readdirSync(out)]).toEqual([2, ['datapackage.json', 'dcat.jsonld']]);
     expect(words(again.stderr)).toContain('this file is there already. Name another.');
   });
 
@@ -107,6 +111,19 @@ describe('treaty export', () => {
     const several = await runTreaty(['export', 'op-crc-sc', 'crc', '--register', '-'], { stdin });
     expect([several.exit, several.stdout]).toEqual([2, '']);
     expect(words(several.stderr)).toContain('--register is about the record of one treaty. Name one treaty');
+  });
+
+  it('writes linked data of the treaties that are named', async () => {
+    const { exit, stdout, stderr } = await runTreaty(['export', 'op-crc-sc', 'ctbt', '--to', 'jsonld', '--lang', 'fr']);
+    const graph = z.object({
+      '@graph': z.array(z.object({ identifier: z.string(), temporalCoverage: z.exactOptional(z.string()) })),
+    });
+    expect([exit, graph.parse(JSON.parse(stdout))['@graph']]).toEqual([
+      0,
+      [{ identifier: 'op-crc-sc', temporalCoverage: '2002-01-18/..' }, { identifier: 'ctbt' }],
+    ]);
+    expect(stdout).toContain('"name": "Norvège"');
+    expect(words(stderr)).toContain('2 traités ont été écrits.');
   });
 
   it('refuses a folder that cannot be made, and a treaty without a record', async () => {

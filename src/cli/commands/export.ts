@@ -1,25 +1,27 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { listCatalogue } from '../../catalogue.ts';
 import {
+  composeLegislation,
+  type LinkedData,
   listParticipationRows,
   PARTICIPATION_FORMS,
   type ParticipationForm,
   type ParticipationRow,
 } from '../../formats.ts';
-import { determineRecordEnd } from '../../index.ts';
+import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { version } from '../../version.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject, type RecordAsked } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
-import { writeExport } from '../output/write-export.ts';
+import { writeExport, writeLinkedData } from '../output/write-export.ts';
 
-const EXPORT_FORMS = [...PARTICIPATION_FORMS, ...DOCUMENT_FORMS] as const;
+const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'jsonld', ...DOCUMENT_FORMS] as const;
 
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -59,6 +61,9 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
     const { writeStatusDocuments } = await import('../output/document/write-status-documents.ts');
     const count = await writeStatusDocuments(treaties, { ...options, form: to }, session);
     stderr.write(`${words.say('usage.pages-exported', { count })}\n`);
+  } else if (to === 'jsonld') {
+    const count = await exportLinkedData(treaties, options, session);
+    stderr.write(`${words.say('usage.treaties-exported', { count })}\n`);
   } else {
     const count = await exportRows(treaties, to, options, session);
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
@@ -85,18 +90,43 @@ async function exportRows(
   return rows.length;
 }
 
+/** Exports linked data, and counts the treaties. */
+async function exportLinkedData(
+  treaties: readonly string[],
+  options: ExportOptions,
+  session: Session,
+): Promise<number> {
+  const nodes: LinkedData[] = [];
+  for (const name of treaties) {
+    const { treaty, register, asOf } = await findExported(name, options, treaties.length === 1, session);
+    nodes.push(composeLegislation(treaty, register, { asOf, nameOf: session.words.formats.participant }));
+  }
+  await writeLinkedData(nodes, options.out, session);
+  return nodes.length;
+}
+
 async function listRows(
   name: string,
   options: ExportOptions,
   isAlone: boolean,
   session: Session,
 ): Promise<readonly ParticipationRow[]> {
-  const { treaty, register } = await findSubject(name, options, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
-  // Of several, the column says it of each.
-  if (isAlone) writeRecordEnd(session, determineRecordEnd(register, asOf));
+  const { treaty, register, asOf } = await findExported(name, options, isAlone, session);
   const nameOf = session.words.formats.participant;
   return listParticipationRows(treaty, register, { asOf, engineVersion: version, nameOf });
+}
+
+/** Finds a treaty with its record and the day asked about; of one alone, it is told how far the record goes. */
+async function findExported(
+  name: string,
+  options: ExportOptions,
+  isAlone: boolean,
+  session: Session,
+): Promise<Subject & { readonly asOf: CivilDate }> {
+  const subject = await findSubject(name, options, session);
+  const asOf = findAsOf(options.asOf, subject.treaty, session);
+  if (isAlone) writeRecordEnd(session, determineRecordEnd(subject.register, asOf));
+  return { ...subject, asOf };
 }
 
 /** @throws BadInput where something is said of the record of one treaty, and several are asked for, or all */

@@ -1,9 +1,13 @@
 import {
   composeDataPackage,
+  composeDataSet,
+  composeJsonLd,
+  type LinkedData,
   type ParticipationForm,
   type ParticipationRow,
   writeParticipations,
 } from '../../formats.ts';
+import { type CivilDate, civilDate } from '../../index.ts';
 import { version } from '../../version.ts';
 import type { Session } from '../command.ts';
 import { refuseExisting, writeFolder } from './write-folder.ts';
@@ -18,6 +22,7 @@ interface ExportAsked {
 
 const TABLE = 'participations.csv';
 const DESCRIPTION = 'datapackage.json';
+const DATA_SET = 'dcat.jsonld';
 
 /**
  * Writes what is exported, into new files or to the standard output.
@@ -41,6 +46,31 @@ export async function writeExport(
   const description = composeDataPackage({ path: TABLE, engineVersion: version });
   await writeFolder(out, [
     [TABLE, text],
-    [DESCRIPTION, `${JSON.stringify(description, null, 2)}\n`],
+    [DESCRIPTION, renderJson(description)],
+    [
+      DATA_SET,
+      renderJson(composeDataSet({ path: TABLE, schema: DESCRIPTION, ...dayOf(rows), engineVersion: version })),
+    ],
   ]);
+}
+
+/** Writes linked data on the treaties, into a new file or to the standard output. */
+export async function writeLinkedData(
+  treaties: readonly LinkedData[],
+  out: string | undefined,
+  { stdout }: Session,
+): Promise<void> {
+  const text = renderJson(composeJsonLd(treaties));
+  if (out === undefined) stdout.write(text);
+  else await writeNew(out, text, refuseExisting);
+}
+
+function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Finds the day of which the rows are, where it is one: where two depositaries sit apart it may not be the same for both. */
+function dayOf(rows: readonly ParticipationRow[]): { readonly asOf?: CivilDate } {
+  const [day, ...others] = new Set(rows.map((row) => row.as_of));
+  return day === undefined || others.length > 0 ? {} : { asOf: civilDate(day) };
 }

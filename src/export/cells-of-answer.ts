@@ -1,0 +1,104 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
+import type { ParticipationLife } from '../lifecycle/life.ts';
+import type { CERTAINTIES, ENDS, WithoutValue } from './participation-columns.ts';
+
+export const NONE = 'none' satisfies WithoutValue;
+export const NOT_KNOWN = 'not-known' satisfies WithoutValue;
+
+/** What has no end, or is not there at all. */
+export const NO_END = {
+  ended_on: NONE,
+  ended_because: NONE,
+  ended_certainty: NONE,
+  ended_earliest: NONE,
+  ended_latest: NONE,
+};
+
+/** Lays an answer out as the cells of a row. */
+export function answerCellsOf(answer: Determination<CivilDate>) {
+  const { value, certainty, earliest, latest } = daysOf(answer);
+  const monthEnd =
+    answer.kind === 'determined'
+      ? answer.monthEndMattered
+        ? 'yes'
+        : 'no'
+      : answer.kind === 'excluded'
+        ? NONE
+        : NOT_KNOWN;
+  return { in_force_from: value, article: answer.article, certainty, earliest, latest, month_end_mattered: monthEnd };
+}
+
+/** A date as cells. */
+interface DaysOfAnswer {
+  readonly value: string;
+  readonly certainty: (typeof CERTAINTIES)[number];
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Finds of an answer its day, how certain that is, and between which days it lies. */
+export function daysOf(answer: Determination<CivilDate>): DaysOfAnswer {
+  switch (answer.kind) {
+    case 'determined': {
+      const { value, readings } = answer;
+      const days = [value, ...(readings ?? []).map((each) => each.value)].sort();
+      const certainty = readings === undefined ? 'determined' : 'readings';
+      return { value, certainty, earliest: days[0] ?? value, latest: days.at(-1) ?? value };
+    }
+    case 'indeterminate': {
+      const days = answer.candidates.map((each) => each.value).sort();
+      const latest = findLatestDay(answer) ?? NOT_KNOWN;
+      return { value: NOT_KNOWN, certainty: answer.kind, earliest: days[0] ?? NOT_KNOWN, latest };
+    }
+    case 'pending':
+      return { value: NOT_KNOWN, certainty: answer.kind, earliest: NOT_KNOWN, latest: NOT_KNOWN };
+    case 'excluded':
+      return { value: NONE, certainty: answer.kind, earliest: NONE, latest: NONE };
+  }
+}
+
+/** When and why something ends, as the cells of a row. */
+export type EndCells = typeof NO_END | Readonly<Record<keyof typeof NO_END, string>>;
+
+/** Lays out an end whose day is an answer. */
+export function endOf(because: (typeof ENDS)[number], { value, certainty, earliest, latest }: DaysOfAnswer): EndCells {
+  return {
+    ended_on: value,
+    ended_because: because,
+    ended_certainty: certainty,
+    ended_earliest: earliest,
+    ended_latest: latest,
+  };
+}
+
+/** Lays out an end on a day. */
+export function endOnDay(because: (typeof ENDS)[number], on: CivilDate): EndCells {
+  return endOf(because, { value: on, certainty: 'determined', earliest: on, latest: on });
+}
+
+/** Lays out when and why a participation ends. */
+export function endCellsOf(
+  { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce }: ParticipationLife,
+  ceasedOn: CivilDate | undefined,
+): EndCells {
+  if (withdrawnOn !== undefined) return endOnDay('withdrawn', withdrawnOn);
+  if (endedOn !== undefined) return endOnDay('treaty-ended', endedOn);
+  const standing = notices.filter(({ revokedOn, effect }) => revokedOn === undefined && effect.kind !== 'excluded');
+  const notice =
+    standing.find(({ effect }) => partyUntil !== undefined && findLatestDay(effect) === partyUntil) ??
+    (partyUntil === undefined ? standing[0] : undefined);
+  if (notice !== undefined) return endOf('denounced', daysOf(notice.effect));
+  if (leftWith !== undefined) return endOnDay('left-with-other-treaty', leftWith.on);
+  if (ceasedOn !== undefined && (partyUntil === ceasedOn || partyUntil === undefined)) {
+    return endOnDay('state-ceased', ceasedOn);
+  }
+  if (partyUntil === undefined || entryIntoForce.kind === 'excluded') return NO_END;
+  return {
+    ended_on: partyUntil,
+    ended_because: NOT_KNOWN,
+    ended_certainty: NOT_KNOWN,
+    ended_earliest: NOT_KNOWN,
+    ended_latest: NOT_KNOWN,
+  };
+}
