@@ -10,6 +10,7 @@ export {
   type LinkedData,
 } from './export/legislation.ts';
 export { listParticipationRows, type RowsOptions } from './export/list-participation-rows.ts';
+export { loadWorkbookOf } from './export/load-workbook-of.ts';
 export {
   PARTICIPATION_COLUMNS,
   type ParticipationColumn,

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listCatalogue } from '../../src/catalogue.ts';
+import { loadSheet } from '../../src/formats/workbook/load-sheet.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
@@ -124,6 +125,17 @@ describe('treaty export', () => {
     ]);
     expect(stdout).toContain('"name": "Norvège"');
     expect(words(stderr)).toContain('2 traités ont été écrits.');
+  });
+
+  it('writes a workbook into a file, which is read back', async () => {
+    const out = join(folder, 'status.xlsx');
+    const { exit, stdout } = await runTreaty(['export', 'op-crc-sc', '--to', 'xlsx', '-o', out]);
+    expect([exit, stdout]).toEqual([0, '']);
+    const sheet = await loadSheet(readFileSync(out));
+    expect(sheet.ok && read(sheet.value.text)).toEqual(read((await runTreaty(['export', 'op-crc-sc'])).stdout));
+    const printed = await runTreaty(['export', 'op-crc-sc', '--to', 'xlsx']);
+    expect([printed.exit, printed.stdout]).toEqual([2, '']);
+    expect(words(printed.stderr)).toContain('A workbook is written into a file. Name it with -o.');
   });
 
   it('refuses a folder that cannot be made, and a treaty without a record', async () => {

@@ -19,9 +19,9 @@ import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
-import { writeExport, writeLinkedData } from '../output/write-export.ts';
+import { writeExport, writeLinkedData, writeWorkbook } from '../output/write-export.ts';
 
-const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'jsonld', ...DOCUMENT_FORMS] as const;
+const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'xlsx', 'jsonld', ...DOCUMENT_FORMS] as const;
 
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -45,6 +45,7 @@ export function defineExport(session: Session) {
         'treaty export op-crc-sc > participations.csv',
         'treaty export -o all-treaties',
         'treaty export crc paris --to ndjson',
+        'treaty export crc --to xlsx -o crc.xlsx',
         'treaty export paris --to html --lang fr > paris.html',
         'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
       ),
@@ -79,14 +80,15 @@ function isDocumentForm(form: ExportForm): form is DocumentForm {
 /** Exports rows, and counts them. */
 async function exportRows(
   treaties: readonly string[],
-  form: ParticipationForm,
+  form: ParticipationForm | 'xlsx',
   options: ExportOptions,
   session: Session,
 ): Promise<number> {
   const { out } = options;
   const rows: ParticipationRow[] = [];
   for (const name of treaties) rows.push(...(await listRows(name, options, treaties.length === 1, session)));
-  await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
+  if (form === 'xlsx') await writeWorkbook(rows, out);
+  else await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
   return rows.length;
 }
 

@@ -3,12 +3,14 @@ import {
   composeDataSet,
   composeJsonLd,
   type LinkedData,
+  loadWorkbookOf,
   type ParticipationForm,
   type ParticipationRow,
   writeParticipations,
 } from '../../formats.ts';
 import { type CivilDate, civilDate } from '../../index.ts';
 import { version } from '../../version.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { refuseExisting, writeFolder } from './write-folder.ts';
 import { writeNew } from './write-new.ts';
@@ -63,6 +65,16 @@ export async function writeLinkedData(
   const text = renderJson(composeJsonLd(treaties));
   if (out === undefined) stdout.write(text);
   else await writeNew(out, text, refuseExisting);
+}
+
+/**
+ * Writes a workbook into a new file.
+ *
+ * @throws BadInput where no file is named: a terminal shows no workbook
+ */
+export async function writeWorkbook(rows: readonly ParticipationRow[], out: string | undefined): Promise<void> {
+  if (out === undefined) throw new BadInput({ code: 'usage.workbook-into-file', values: {} });
+  await writeNew(out, await loadWorkbookOf(rows), refuseExisting);
 }
 
 function renderJson(value: unknown): string {

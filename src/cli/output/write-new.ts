@@ -8,10 +8,14 @@ import { visibleFormOf } from '../input/visible-form.ts';
  * @param refuseExisting tells what to do where it is there already
  * @throws BadInput where it is there already, or cannot be written
  */
-export async function writeNew(path: string, text: string, refuseExisting: (file: string) => BadInput): Promise<void> {
+export async function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  refuseExisting: (file: string) => BadInput,
+): Promise<void> {
   const file = visibleFormOf(path);
   try {
-    await writeFile(path, text, { flag: 'wx', flush: true });
+    await writeFile(path, content, { flag: 'wx', flush: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'EEXIST') throw refuseExisting(file);
