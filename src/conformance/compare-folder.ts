@@ -173,9 +173,10 @@ function compareOne(
 function explainTreatyDate(
   known: readonly LedgerEntry[],
   treaty: string,
-  { missing, additional, stored: published }: TreatyDateFinding,
+  { missing, additional, stored, recorded }: TreatyDateFinding,
 ): Pick<TreatyConformance, 'treatyDateLedger'> {
   const different = [...missing, ...additional];
+  const published = stored ?? recorded;
   const entries = different.flatMap(({ participant }) => findInLedger(known, { treaty, participant, published }) ?? []);
   return entries.length > 0 && entries.length === different.length ? { treatyDateLedger: entries } : {};
 }

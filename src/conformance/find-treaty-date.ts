@@ -12,11 +12,11 @@ import { CONSENT_KINDS, INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
-import { listWrongDates } from './known-errors.ts';
+import { type KnownError, listWrongDates } from './known-errors.ts';
 import type { LifeOfRows } from './life-of-rows.ts';
 import { listMiscounts } from './miscounts.ts';
 import type { RowFinding } from './row-finding.ts';
-import { findTreatyDateCause, type TreatyDateCause } from './treaty-date-cause.ts';
+import { findTreatyDateCause } from './treaty-date-cause.ts';
 import type { TreatyDateFinding } from './treaty-date-finding.ts';
 
 /** What a table comes to as it stands. */
@@ -43,12 +43,16 @@ const SAMPLE = 200;
 const TRIED = 5;
 
 /**
- * Finds the one date of the treaty itself that makes stored dates right which are wrong by the acts of a table, and why the table leads to
- * another: an instrument that it lacks, has of another day or has too many. A table that leads to the date of the record has no such
- * fault, and a stored date to which an error of counting or of reckoning leads is left to that.
+ * Finds the date of the treaty itself under which the rows of a table are to be compared, where its acts lead to another one, and why they do: an
+ * instrument that the table lacks, has of another day or has too many.
+ *
+ * Where the catalogue's record gives a date, no other is tried: under it the rows are compared if that leaves no more of them in doubt,
+ * whether or not their stored dates agree on it. Without a record it is the one date that makes stored dates right which are wrong by the acts of
+ * the table. A table that leads to the date of the record has no such fault, and a stored date to which an error of counting or of reckoning
+ * leads is left to that.
  *
  * @param compareUnder compares the rows with the clauses under a date of the treaty that is taken as known
- * @returns nothing where no such date makes most of the doubtful rows right, or nothing explains it
+ * @returns nothing where no such date makes most of the doubtful rows right and no record gives it, or nothing explains it
  * @see docs/legal-sources.md#counting
  */
 export function findTreatyDate(
@@ -59,24 +63,46 @@ export function findTreatyDate(
   if (doubtful.length === 0 || table.treaty.finalClauses.entryIntoForce.known !== undefined) return undefined;
   const computed = dateOf(table);
   const recorded = findRecordedDate(table);
-  if (recorded !== undefined && recorded === computed) return undefined;
-  for (const stored of listCandidates(doubtful, recorded, computed)) {
+  if (recorded !== undefined) {
+    return recorded === computed ? undefined : compareUnderRecord(table, doubtful, recorded, compareUnder);
+  }
+  for (const stored of listCandidates(doubtful, computed)) {
     const treaty = assumeInForceOn(table.treaty, stored);
-    const isOfRecord = stored === recorded;
-    if (!isSupported(treaty, doubtful, isOfRecord)) continue;
-    if (!isOfRecord && isKnownError(table, stored, computed)) continue;
-    const cause = findTreatyDateCause(table, stored, recorded);
+    if (!isSupported(treaty, doubtful)) continue;
+    if (isKnownError(table, stored, computed)) continue;
+    const cause = findTreatyDateCause(table, stored, undefined);
     if (cause === undefined) continue;
     const findings = markResolved(compareUnder(treaty), doubtful);
-    const resolved = findings.filter(({ verdict }) => verdict === 'agreed-under-treaty-date');
+    const resolved = findings.filter(isResolved);
     // What is right and would be wrong under it speaks against it as much as what stays wrong.
     if (resolved.length <= findings.filter(isDoubtful).length) continue;
-    if (!isOfRecord && !isBorneOut(table, resolved, stored)) continue;
-    const isOrEarlier = !isOfRecord && resolved.every((finding) => isOwnDate(table.treaty, finding, stored));
-    const dates = { computed, stored, isOrEarlier, recorded, rows: resolved.length };
-    return { treatyDate: composeFinding(cause, dates), findings };
+    if (!isBorneOut(table, resolved, stored)) continue;
+    const orEarlier = resolved.every((finding) => isOwnDate(table.treaty, finding, stored));
+    const dates = { stored, ...(orEarlier ? { orEarlier } : {}) };
+    return { treatyDate: { ...dates, rows: resolved.length, ...cause }, findings };
   }
   return undefined;
+}
+
+/** Compares a table, which leads to another date of the treaty than the catalogue's record, under that of the record. */
+function compareUnderRecord(
+  table: TableCompared,
+  doubtful: readonly RowFinding[],
+  recorded: CivilDate,
+  compareUnder: (treaty: Treaty) => readonly RowFinding[],
+): AgreedOnTreatyDate | undefined {
+  const treaty = assumeInForceOn(table.treaty, recorded);
+  if (!isOtherwiseAnswered(treaty, doubtful)) return undefined;
+  const cause = findTreatyDateCause(table, recorded, recorded);
+  if (cause === undefined) return undefined;
+  const findings = markResolved(compareUnder(treaty), doubtful);
+  const resolved = findings.filter(isResolved);
+  const still = findings.filter(isDoubtful);
+  const isAgreed = resolved.length > still.length;
+  // A table that follows from acts of its own, or from counting these wrongly, is of another world than the record.
+  if (!isAgreed && (still.length > doubtful.length || doubtful.some(isMiscounted))) return undefined;
+  const dates = isAgreed ? { stored: recorded, recorded } : { recorded };
+  return { treatyDate: { ...dates, rows: resolved.length, ...cause }, findings };
 }
 
 const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
@@ -87,6 +113,17 @@ function isDoubtful({ row, ...finding }: RowFinding): boolean {
   return finding.verdict === 'disagreed' || (finding.verdict === 'open' && finding.reason === 'not-in-force');
 }
 
+/** Checks if an error of counting leads to what a row stores. */
+function isMiscounted(finding: RowFinding): boolean {
+  return 'causes' in finding && finding.causes.some((error) => MISCOUNTS.has(error));
+}
+
+const MISCOUNTS: ReadonlySet<KnownError> = new Set(['organisation-counted', 'former-state-missing']);
+
+function isResolved({ verdict }: RowFinding): boolean {
+  return verdict === 'agreed-under-treaty-date';
+}
+
 function dateOf({ life: { entryIntoForce } }: Pick<TableCompared, 'life'>): CivilDate | undefined {
   return entryIntoForce.kind === 'determined' ? entryIntoForce.value : undefined;
 }
@@ -95,34 +132,46 @@ function findRecordedDate({ treaty, record }: TableCompared): CivilDate | undefi
   return record.length === 0 ? undefined : dateOf({ life: composeLife(treaty, { acts: record }) });
 }
 
-/** Lists the dates that may be that of the treaty: the record's, then those that most doubtful rows store, then the earliest. */
-function listCandidates(
-  doubtful: readonly RowFinding[],
-  recorded: CivilDate | undefined,
-  computed: CivilDate | undefined,
-): readonly CivilDate[] {
+/** Lists the dates that may be that of the treaty: those that most doubtful rows store, then the earliest. */
+function listCandidates(doubtful: readonly RowFinding[], computed: CivilDate | undefined): readonly CivilDate[] {
   const counts = new Map<CivilDate, number>();
   for (const { row } of doubtful) {
     if (row.published !== undefined) counts.set(row.published, (counts.get(row.published) ?? 0) + 1);
   }
   const commonest = [...counts].sort(([, some], [, others]) => others - some).slice(0, TRIED);
   const [earliest] = [...counts.keys()].sort();
-  const all = [recorded, ...commonest.map(([date]) => date), earliest];
+  const all = [...commonest.map(([date]) => date), earliest];
   return [...new Set(all.flatMap((date) => (date === undefined || date === computed ? [] : [date])))];
 }
 
-/** Checks if most of the doubtful rows store what follows under a date; without a record that says so, at least two. */
-function isSupported(treaty: Treaty, doubtful: readonly RowFinding[], isOfRecord: boolean): boolean {
+/** Checks if at least two and most of the doubtful rows store what follows under a date. */
+function isSupported(treaty: Treaty, doubtful: readonly RowFinding[]): boolean {
+  const sample = doubtful.slice(0, SAMPLE);
+  const resolved = listOwnDates(treaty, sample).filter(
+    (date, at) => date !== undefined && date === sample[at]?.row.published,
+  );
+  return resolved.length * 2 > sample.length && resolved.length > 1;
+}
+
+/** Checks if for a doubtful row another date follows under a date of the treaty than by the acts of the table. */
+function isOtherwiseAnswered(treaty: Treaty, doubtful: readonly RowFinding[]): boolean {
+  const sample = doubtful.slice(0, SAMPLE);
+  return listOwnDates(treaty, sample).some((date, at) => {
+    const finding = sample[at];
+    return date !== undefined && (finding === undefined || !('computed' in finding) || finding.computed !== date);
+  });
+}
+
+/** Lists for each row the date that follows for its instrument under a date of the treaty; `undefined` where none does. */
+function listOwnDates(treaty: Treaty, findings: readonly RowFinding[]): readonly (CivilDate | undefined)[] {
   const { finalClauses } = treaty;
   const date = determineTreatyEntryIntoForce(finalClauses.entryIntoForce, []);
-  const sample = doubtful.slice(0, SAMPLE);
-  const resolved = sample.filter(({ row }) => {
+  return findings.map(({ row }) => {
     const act = countedActOf(treaty, row);
-    if (act === undefined || !isConsentAct(act)) return false;
+    if (act === undefined || !isConsentAct(act)) return undefined;
     const answer = determineOwnDate(finalClauses, date, act);
-    return answer.kind === 'determined' && answer.value === row.published;
+    return answer.kind === 'determined' ? answer.value : undefined;
   });
-  return resolved.length * 2 > sample.length && (isOfRecord || resolved.length > 1);
 }
 
 /** Checks if a known error of counting or of reckoning leads to a date of the treaty. */
@@ -171,26 +220,4 @@ function markResolved(findings: readonly RowFinding[], doubtful: readonly RowFin
       ? { ...finding, verdict: 'agreed-under-treaty-date' }
       : finding,
   );
-}
-
-interface Dates {
-  readonly computed: CivilDate | undefined;
-  readonly stored: CivilDate;
-  readonly isOrEarlier: boolean;
-  readonly recorded: CivilDate | undefined;
-  readonly rows: number;
-}
-
-function composeFinding(
-  cause: TreatyDateCause,
-  { computed, stored, isOrEarlier, recorded, rows }: Dates,
-): TreatyDateFinding {
-  return {
-    ...(computed === undefined ? {} : { computed }),
-    stored,
-    ...(isOrEarlier ? { orEarlier: true } : {}),
-    ...(recorded === undefined ? {} : { recorded }),
-    rows,
-    ...cause,
-  };
 }

@@ -9,13 +9,14 @@ import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
 import type { TreatyDateFinding } from './treaty-date-finding.ts';
 
-/** Why a table leads to another date of the treaty than its stored dates. */
-export type TreatyDateCause = Pick<TreatyDateFinding, 'missing' | 'additional' | 'why'>;
+/** Why a table leads to another date of the treaty than its stored dates, and to which by its own acts alone. */
+export type TreatyDateCause = Pick<TreatyDateFinding, 'computed' | 'missing' | 'additional' | 'why'>;
 
 /** A table and the record beside it. */
 interface TableAndRecord {
@@ -25,38 +26,72 @@ interface TableAndRecord {
 }
 
 /**
- * Finds why a table leads to another date of the treaty than the one on which its stored dates agree: where that is the date of the record,
+ * Finds why a table leads to another date of the treaty than the one under which its rows are compared: where that is the date of the record,
  * the one participant whose acts differ there and make the date right alone, or else all who differ; where it is not, how many instruments
  * the table must lack by which day.
  *
+ * @param under the date of the treaty under which the rows are compared
  * @returns nothing where the clause leads from no further instrument to that date
  */
 export function findTreatyDateCause(
   table: TableAndRecord,
-  stored: CivilDate,
+  under: CivilDate,
   recorded: CivilDate | undefined,
 ): TreatyDateCause | undefined {
-  return stored === recorded ? findByRecord(table, stored) : findByNumber(table, stored);
+  const acts = table.rows.flatMap((row) => countedActOf(table.treaty, row) ?? []);
+  const life = composeLife(table.treaty, { acts });
+  const computed = dateOf(life);
+  const read = { ...table, acts, life };
+  const cause = under === recorded ? findByRecord(read, under) : findByNumber(read, under);
+  return cause === undefined || computed === undefined ? cause : { computed, ...cause };
+}
+
+function dateOf({ entryIntoForce }: Life): CivilDate | undefined {
+  return entryIntoForce.kind === 'determined' ? entryIntoForce.value : undefined;
+}
+
+/** A table and the record beside it, with the acts of the table alone and what follows from them. */
+interface TableRead extends TableAndRecord {
+  readonly acts: readonly Act[];
+  readonly life: Life;
 }
 
 /** What a participant did to bring the treaty into force, by the table and by the record. */
 interface Difference {
   readonly participant: ParticipantCode;
-  readonly additional: readonly ConsentAct[];
-  readonly missing: readonly ConsentAct[];
+  readonly additional: readonly Act[];
+  readonly missing: readonly Act[];
 }
 
-function findByRecord({ treaty, rows, record }: TableAndRecord, stored: CivilDate): TreatyDateCause | undefined {
-  const acts = rows.flatMap((row) => countedActOf(treaty, row) ?? []);
-  const [own, theirs] = [composeLife(treaty, { acts }), composeLife(treaty, { acts: record })];
-  const differences = listDifferences(own, theirs);
+function findByRecord({ treaty, record, acts, life }: TableRead, recorded: CivilDate): TreatyDateCause {
+  const differences = listDifferences(life, composeLife(treaty, { acts: record })).map((each) =>
+    addTypedInstead(each, acts, record),
+  );
+  // Where the acts of the table lead there by themselves, no one participant makes the date right.
+  const isRight = dateOf(life) === recorded;
   const one = differences.find(({ participant }) => {
     const isOther = (act: Act): boolean => act.participant !== participant;
     const mended = [...acts.filter(isOther), ...record.filter((act) => !isOther(act))];
-    const { entryIntoForce } = composeLife(treaty, { acts: mended });
-    return entryIntoForce.kind === 'determined' && entryIntoForce.value === stored;
+    return !isRight && dateOf(composeLife(treaty, { acts: mended })) === recorded;
   });
   return one === undefined ? composeSeveral(differences) : composeOne(one);
+}
+
+/**
+ * Adds what a table has of a participant in the place of an instrument that it lacks: an instrument of a day that the record does not have, be
+ * it too late to have counted, or an act of another kind on the same day.
+ */
+function addTypedInstead(difference: Difference, acts: readonly Act[], record: readonly Act[]): Difference {
+  const { participant, additional, missing } = difference;
+  if (additional.length > 0 || missing.length === 0) return difference;
+  const theirs = record.filter((act) => act.participant === participant);
+  const unknown = acts.filter(
+    (act) => act.participant === participant && !theirs.some(({ kind, on }) => kind === act.kind && on === act.on),
+  );
+  const instead =
+    unknown.find(({ on }) => missing.some((act) => act.on === on)) ??
+    unknown.find((act) => isConsentAct(act) && !theirs.some(({ on }) => on === act.on));
+  return instead === undefined ? difference : { ...difference, additional: [instead] };
 }
 
 /** Lists whose instruments, up to the day on which the condition was met by the record, are not the same in both lives. */
@@ -109,12 +144,11 @@ function composeSeveral(differences: readonly Difference[]): TreatyDateCause {
 
 const UNNAMED = { missing: [], additional: [] } as const;
 
-function findByNumber({ treaty, rows }: TableAndRecord, stored: CivilDate): TreatyDateCause | undefined {
+function findByNumber({ treaty, life }: TableRead, stored: CivilDate): TreatyDateCause | undefined {
   const clause = treaty.finalClauses.entryIntoForce;
-  const acts = rows.flatMap((row) => countedActOf(treaty, row) ?? []);
-  const { countedInstruments: counted, entryIntoForce, metOn } = composeLife(treaty, { acts });
-  const isLater = entryIntoForce.kind === 'determined' && entryIntoForce.value < stored;
-  if (isLater) {
+  const { countedInstruments: counted, metOn } = life;
+  const computed = dateOf(life);
+  if (computed !== undefined && computed < stored) {
     // One of the first too many: without it the next deposit completes the number.
     const next = determineTreatyEntryIntoForce(clause, counted.slice(1)).entryIntoForce;
     if (metOn === undefined || next.kind !== 'determined' || next.value !== stored) return undefined;

@@ -3,19 +3,31 @@ import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/messages/values.ts';
 
 /**
- * One finding for a whole table: its stored dates agree with one another on another date of the treaty itself than the one that follows from
- * the acts of the table, because the table holds a part of these, or one too many.
+ * One finding for a whole table: its acts lead to another date of the treaty itself than the one on which its stored dates agree, or than that of
+ * the catalogue's record, because the table holds a part of these acts, or one too many. The rows are compared under the date on which the stored
+ * dates agree, or else under that of the record.
  */
-export interface TreatyDateFinding {
-  /** The date of the treaty by the acts of the table; left out where it is not in force by these. */
+export type TreatyDateFinding = TableAtFault &
+  (
+    | {
+        /** The date of the treaty on which most of the doubtful stored dates agree: that of the record, where there is one. */
+        readonly stored: CivilDate;
+        /** The date of the treaty by the record of the catalogue; left out where there is no record, or no date by it. */
+        readonly recorded?: CivilDate;
+      }
+    | {
+        /** Left out: the stored dates agree on no date of the treaty that the record bears out. */
+        readonly stored?: undefined;
+        readonly recorded: CivilDate;
+      }
+  );
+
+interface TableAtFault {
+  /** The date of the treaty by the acts of the table alone; left out where it is not in force by these. */
   readonly computed?: CivilDate;
-  /** The date of the treaty on which the stored dates agree. */
-  readonly stored: CivilDate;
   /** Whether they agree on an earlier date as well, because later Parties alone bear it out. */
   readonly orEarlier?: true;
-  /** The date of the treaty by the record of the catalogue; left out where there is no record, or no date by it. */
-  readonly recorded?: CivilDate;
-  /** How many stored dates follow with that date of the treaty, and do not without. */
+  /** How many stored dates follow with the date of the treaty under which the rows are compared, and do not without. */
   readonly rows: number;
   /** What the table lacks, or has too many, by the record; none where no record says it. */
   readonly missing: readonly ActReference[];

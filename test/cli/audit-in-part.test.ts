@@ -26,6 +26,9 @@ const PART_OF_BASEL = [
   'Chile,ratification,1992-08-11,1992-11-09',
 ].join('\n');
 
+// Article 14(2): one month after 31 January 2005 is 28 February.
+const BENIN_ALONE = ['participant,kind,date,effective', 'Benin,ratification,2005-01-31,2005-03-03'].join('\n');
+
 const audit = (treaty: string, table: string, ...args: readonly string[]) =>
   runTreaty(['audit', treaty, '--register', '-', ...args], { stdin: table });
 
@@ -66,6 +69,16 @@ standard input: 11 rows of 1 treaty.
     ]);
   });
 
+  it('compares a row alone under the date of the record', async () => {
+    const { exit, stdout } = await audit('op-crc-sc', BENIN_ALONE);
+    expect(exit).toBe(1);
+    const says = words(stdout);
+    expect(says).toContain('no stored date follows, not even if the treaty is in force on 2002-01-18.');
+    expect(says).toContain('By the acts of the table it is not in force, by the catalogue’s record on 2002-01-18.');
+    expect(says).toContain('2005-03-03 stored, 2005-02-28 computed (article 14(2)): 3 days too late.');
+    expect(says).toContain('2 findings.');
+  });
+
   it('marks the rows in the table that it writes', async () => {
     const { stdout } = await audit('op-crc-sc', WITHOUT_PANAMA, '--csv');
     const lines = stdout.split('\n');
@@ -77,6 +90,7 @@ standard input: 11 rows of 1 treaty.
     for (const [treaty, table] of [
       ['op-crc-sc', WITHOUT_PANAMA],
       ['basel', PART_OF_BASEL],
+      ['op-crc-sc', BENIN_ALONE],
     ] as const) {
       const { exit, stdout } = await audit(treaty, table, '--lang', language);
       expect(exit).toBe(1);

@@ -114,6 +114,37 @@ describe('findTreatyDate', () => {
     });
   });
 
+  it('names the instrument of a day too late to have counted: Romania, 18 November 2001, and three months later is 18 February', () => {
+    const lines = TEN.map((line) => line.replace('2001-10-18', '2001-11-18'));
+    expect(compare(opCrcSc, lines, actsOf('op-crc-sc')).treatyDate).toMatchObject({
+      computed: '2002-02-18',
+      missing: [{ participant: 'ROU', on: '2001-10-18' }],
+      additional: [{ participant: 'ROU', on: '2001-11-18' }],
+      why: { code: 'why.treaty-date.another-day' },
+    });
+  });
+
+  it('names what was typed for an instrument on its day: a signature of Norway, 2 October 2001', () => {
+    const lines = TEN.map((line) => line.replace('Norway,ratification', 'Norway,signature'));
+    const { treatyDate } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
+    expect(treatyDate).toMatchObject({
+      rows: 9,
+      missing: [{ participant: 'NOR', kind: 'ratification', on: '2001-10-02' }],
+      additional: [{ participant: 'NOR', kind: 'signature', on: '2001-10-02' }],
+      why: { code: 'why.treaty-date.another-day' },
+    });
+    expect(treatyDate).not.toHaveProperty('computed');
+  });
+
+  it('takes an act that the record has too for no other in the place of the one that is lacking: a signature of 13 June 2000', () => {
+    const lines = [...without('Norway'), 'Norway,signature,2000-06-13,', HOLY_SEE];
+    expect(compare(opCrcSc, lines, actsOf('op-crc-sc')).treatyDate).toMatchObject({
+      missing: [{ participant: 'NOR', on: '2001-10-02' }],
+      additional: [],
+      why: { code: 'why.treaty-date.missing' },
+    });
+  });
+
   it('names the instrument that the record does not have: Fiji, 1 March 2001; the tenth is then of 2 October', () => {
     const lines = [...TEN, 'Fiji,accession,2001-03-01,2002-01-18'];
     expect(compare(opCrcSc, lines, actsOf('op-crc-sc')).treatyDate).toMatchObject({
@@ -140,6 +171,114 @@ describe('findTreatyDate', () => {
     expect(compare(opCrcSc, lines, actsOf('op-crc-sc')).treatyDate).toMatchObject({
       computed: '2002-04-23',
       why: { code: 'why.treaty-date.several', values: { count: 3, more: 1 } },
+    });
+  });
+
+  describe('by the record, where few stored dates or none bear its date out', () => {
+    // Article 14(2): one month after 31 January 2005 is 28 February, after 9 May 2002 it is 9 June, after 5 February 2003 it is 5 March.
+    const BENIN = 'Benin,ratification,2005-01-31,2005-03-03';
+    const ITALY = 'Italy,ratification,2002-05-09,2002-06-09';
+    const FRANCE = 'France,ratification,2003-02-05,2003-03-07';
+    const GERMANY = 'Germany,ratification,2009-07-15,2009-08-15';
+
+    it.each([
+      ['one that is wrong', [BENIN], ['BEN disagreed 2005-02-28'], 0],
+      [
+        'one of two that is wrong',
+        [BENIN, ITALY],
+        ['BEN disagreed 2005-02-28', 'ITA agreed-under-treaty-date 2002-06-09'],
+        1,
+      ],
+      [
+        'two of four that are wrong',
+        [BENIN, FRANCE, GERMANY, ITALY],
+        [
+          'BEN disagreed 2005-02-28',
+          'FRA disagreed 2003-03-05',
+          'DEU agreed-under-treaty-date 2009-08-15',
+          'ITA agreed-under-treaty-date 2002-06-09',
+        ],
+        2,
+      ],
+    ])('compares a small part under it, %s', (_, lines, expected, count) => {
+      const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
+      expect(verdicts).toEqual(expected);
+      expect(treatyDate).toMatchObject({ recorded: '2002-01-18', rows: count, why: { values: { count: 10 } } });
+      expect(treatyDate).not.toHaveProperty('stored');
+      expect(treatyDate).not.toHaveProperty('computed');
+    });
+
+    it('does not believe dates on which a part agrees and that contradict it: 18 February for 18 January, and Panama is lacking', () => {
+      // With Panama's there would be ten by 18 October; the tenth of the table is Benin's: three months after 31 January 2005 is 30 April.
+      const lines = [
+        ...without('Panama').map((line) => line.replace('2002-01-18', '2002-02-18')),
+        BENIN.replace('2005-03-03', '2005-02-28'),
+      ];
+      const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
+      expect(treatyDate).toMatchObject({
+        computed: '2005-04-30',
+        recorded: '2002-01-18',
+        rows: 1,
+        missing: [{ participant: 'PAN', on: '2001-02-09' }],
+        additional: [],
+      });
+      expect(treatyDate).not.toHaveProperty('stored');
+      expect(verdicts).toEqual([
+        ...['BGD', 'AND', 'ISL', 'KAZ', 'SLE', 'CUB', 'MAR', 'NOR', 'ROU'].map(
+          (code) => `${code} disagreed 2002-01-18`,
+        ),
+        'BEN agreed-under-treaty-date 2005-02-28',
+      ]);
+    });
+
+    it('leaves a table that follows from acts of its own: with Fiji the tenth is of 2 October 2001, and Iceland alone is a slip', () => {
+      const lines = [...TEN, 'Fiji,accession,2001-03-01,2002-01-18'].map((line) =>
+        line.replace('2002-01-18', line.startsWith('Iceland') ? '2002-01-03' : '2002-01-02'),
+      );
+      const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
+      expect(treatyDate).toBeUndefined();
+      // Romania deposited after the tenth: one month after 18 October 2001 would be before the treaty, so it is bound with it.
+      expect(verdicts).toContain('ISL disagreed 2002-01-02');
+      expect(verdicts).toContain('BGD agreed 2002-01-02');
+    });
+
+    it('leaves to itself a later Party whose date is the same under either: with Fiji and without', () => {
+      const lines = [...TEN.map((line) => line.replace(',2002-01-18', ',')), 'Fiji,accession,2001-03-01,', BENIN];
+      const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
+      expect(treatyDate).toBeUndefined();
+      expect(verdicts).toContain('BEN disagreed 2005-02-28');
+    });
+  });
+
+  it('gives the date by the acts of the table alone, though those of a former State are taken beside them (Basel 25(1))', () => {
+    // The table lists States of today up to "China": its twentieth consent is that of Albania of 29 June 1999, and 90 days later is 27
+    // September. With Czechoslovakia's of 24 July 1991 it would be Algeria's of 15 September 1998.
+    const TWENTY = [
+      'Argentina,ratification,1991-06-27,1992-05-05',
+      'Australia,accession,1992-02-05,1992-05-05',
+      'Chile,ratification,1992-08-11,1992-11-09',
+      'Bahamas,accession,1992-08-12,1992-11-10',
+      'Canada,ratification,1992-08-28,1992-11-26',
+      'Brazil,accession,1992-10-01,1992-12-30',
+      'Bahrain,ratification,1992-10-15,1993-01-13',
+      'Austria,ratification,1993-01-12,1993-04-12',
+      'Bangladesh,accession,1993-04-01,1993-06-30',
+      'Antigua and Barbuda,accession,1993-04-05,1993-07-04',
+      'Belgium,ratification,1993-11-01,1994-01-30',
+      'Barbados,accession,1995-08-24,1995-11-22',
+      'Bulgaria,accession,1996-02-16,1996-05-16',
+      'Bolivia,ratification,1996-11-15,1997-02-13',
+      'Burundi,accession,1997-01-06,1997-04-06',
+      'Belize,accession,1997-05-23,1997-08-21',
+      'Benin,accession,1997-12-04,1998-03-04',
+      'Botswana,accession,1998-05-20,1998-08-18',
+      'Algeria,accession,1998-09-15,1998-12-14',
+      'Albania,accession,1999-06-29,1999-09-27',
+    ];
+    expect(compare(basel, TWENTY, actsOf('basel')).treatyDate).toMatchObject({
+      computed: '1999-09-27',
+      stored: '1992-05-05',
+      recorded: '1992-05-05',
     });
   });
 

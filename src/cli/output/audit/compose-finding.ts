@@ -65,18 +65,13 @@ function composeWhy(finding: RowFinding, ledger: LedgerEntry | undefined): reado
   return finding.verdict === 'open' ? [] : [{ code: 'page.audit.no-cause', values: {} }];
 }
 
-/** Composes what is said of a whole table, whose stored dates agree on another date of the treaty than its acts lead to. */
-export function composeTreatyDate({
-  computed,
-  stored,
-  orEarlier,
-  recorded,
-  rows,
-  why,
-}: TreatyDateFinding): CommandMessage {
+/** Composes what is said of a whole table, the acts of which lead to another date of the treaty than the one under which its rows are compared. */
+export function composeTreatyDate(finding: TreatyDateFinding): CommandMessage {
+  const { computed, orEarlier, recorded, rows, why } = finding;
   const form = computed === undefined ? 'nothing' : 'date';
   const from = recorded === undefined ? 'nothing' : 'record';
   const when = orEarlier === true ? 'or-earlier' : 'on';
+  const stored = finding.stored ?? finding.recorded;
   const values = { rows, stored, when, form, computed: computed ?? '', from, recorded: recorded ?? '', why } as const;
   return { code: 'page.audit.treaty-date', values };
 }
