@@ -142,8 +142,12 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   return determineIfDepositedBy(life, depositedOn);
 }
 
-/** @param participant whose instrument it is; left out where it is nobody's in particular */
-function determineIfDepositedBy(
+/**
+ * Determines the same for the State whose instrument it is, of a kind that counts.
+ *
+ * @param participant left out where it is nobody's in particular
+ */
+export function determineIfDepositedBy(
   life: Life,
   depositedOn: CivilDate,
   participant?: ParticipantCode,

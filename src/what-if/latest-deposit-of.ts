@@ -1,26 +1,34 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayBefore } from '../calendar/day-number.ts';
+import { listOwnDays } from '../condition/own-days.ts';
 import { type Determination, isDated } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { Step } from '../determination/step.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { findParticipation } from '../lifecycle/compose-further.ts';
 import type { Life } from '../lifecycle/life.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
 import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import { findKindDeposited } from '../participation/kind-deposited.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import { composeGoverned } from './by-each-rule.ts';
-import { determineLatestDeposit } from './latest-deposit.ts';
+import { composeProofOfDayAfter } from './compose-proof.ts';
+import { determineIfDepositedBy } from './deposited.ts';
+import { determineLatestDeposit, proveDeposit } from './latest-deposit.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: that of {@link determineLatestDeposit}, by the rule that governs
  * the instrument that this State would deposit, a ratification where it has signed (an organisation, an act of formal confirmation), and otherwise an accession.
+ * Where the treaty entered into force later than that day, it is the latest day on which this instrument would have fulfilled the conditions in time.
  *
- * Outcomes: as for {@link determineLatestDeposit}; excluded, too, where the State may not join, where the treaty binds it by then, or only later, by an instrument
- * on record, and where it has deposited what it can.
+ * Outcomes: as for {@link determineLatestDeposit}, and never open because it depends on whose instrument it is; excluded, too, where the State may not join,
+ * where the treaty binds it by then, or only later, by an instrument on record, and where it has deposited what it can.
  *
  * @param inForceBy inclusive
  * @example determineLatestDepositOf(life, 'IRL', civilDate('2027-02-28')).value // '2027-01-31'
@@ -46,7 +54,13 @@ export function determineLatestDepositOf(
   const { article } = eligibility;
   if (eligible.kind === 'ineligible') return { kind: 'excluded', article, reason: eligible.reason, basis: [] };
   const rule = laterRuleOf(laterParties, { kind, participant: state });
-  const answer = determineLatestDeposit(composeGoverned(life, rule), inForceBy);
+  const governed = composeGoverned(life, rule);
+  const answer = determineOfWhom(
+    governed,
+    { participant: state, kind },
+    inForceBy,
+    determineLatestDeposit(governed, inForceBy),
+  );
   if (eligible.kind !== 'unknown' || !isDated(answer)) return answer;
   return { ...answer, basis: [...answer.basis, { article, ...eligible.says }] };
 }
@@ -64,4 +78,66 @@ function findReasonDone(
   if (on <= inForceBy) return { code: 'reason.no-instrument-needed', values: { participant, on } };
   const why = { code: 'why.state-bound-only-on', values: { participant, on } } as const;
   return { code: 'reason.no-deposit-in-time', values: { inForceBy, why } };
+}
+
+/**
+ * Determines the day for the one whose instrument it is, where the record fulfils the conditions only later: these may ask for the instruments of some
+ * alone, or count an organisation's for nothing or as its members'.
+ *
+ * @param ofAnybody the answer for one more instrument, whose it may be
+ */
+function determineOfWhom(
+  life: Life,
+  instrument: Pick<ConsentAct, 'participant' | 'kind'>,
+  inForceBy: CivilDate,
+  ofAnybody: Determination<CivilDate>,
+): Determination<CivilDate> {
+  const { entryIntoForce: treatyDate, treaty } = life;
+  const by = findDayOfAnybody(ofAnybody);
+  if (by === undefined || treatyDate.kind !== 'determined' || treatyDate.value <= inForceBy) return ofAnybody;
+  const { entryIntoForce: clause, participation } = treaty.finalClauses;
+  const { article } = clause;
+  const { participant } = instrument;
+  const counts = !isNotAdditional(clause, participant) && isOfCountedKind(clause, { ...instrument, on: by });
+  const value = !counts
+    ? undefined
+    : listDaysToTry(life, by).find((day) => {
+        const forward = determineIfDepositedBy(life, day, participant);
+        return day >= participation.signature.opensOn && forward.kind === 'determined' && forward.value <= inForceBy;
+      });
+  if (value === undefined) {
+    const why = { code: 'why.deposited-only-later', values: { on: by } } as const;
+    return {
+      kind: 'excluded',
+      article,
+      reason: { code: 'reason.no-deposit-in-time', values: { inForceBy, why } },
+      basis: [],
+    };
+  }
+  if (ofAnybody.kind === 'determined' && ofAnybody.value === value) return ofAnybody;
+  const prove = (day: CivilDate): Step => proveDeposit(life, day, participant);
+  const forward = determineIfDepositedBy(life, value, participant);
+  return {
+    kind: 'determined',
+    value,
+    article,
+    monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
+    basis: [prove(value), composeProofOfDayAfter(article, value, prove)],
+  };
+}
+
+/** Finds the day by which one more instrument would do, if it is of the right State. */
+function findDayOfAnybody(answer: Determination<CivilDate>): CivilDate | undefined {
+  if (answer.kind === 'determined') return answer.value;
+  if (answer.kind !== 'indeterminate') return undefined;
+  const [question, ...more] = answer.questions;
+  return more.length === 0 && question?.code === 'question.whose-instrument' ? question.values.on : undefined;
+}
+
+/** Lists the days, the latest first, on which conditions may be fulfilled that are not on the next: one by another, and those before something changes. */
+function listDaysToTry({ countedInstruments, treaty }: Life, by: CivilDate): readonly CivilDate[] {
+  const ends = countedInstruments.flatMap(({ until }) => until ?? []);
+  const changes = [...ends, ...listOwnDays(treaty.finalClauses.entryIntoForce.condition)];
+  const before = changes.flatMap((day) => (day <= by ? dayBefore(day) : []));
+  return [by, ...before.sort().reverse()];
 }

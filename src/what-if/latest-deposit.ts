@@ -21,6 +21,7 @@ import type { BindsWithClause } from '../entry-into-force/other-binding.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findOpening } from '../participation/admit-consent.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
@@ -30,7 +31,7 @@ import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeOnCondition } from './compose-on-condition.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
-import { composeBoundAlone, determineIfAnyDeposited } from './deposited.ts';
+import { composeBoundAlone, determineIfAnyDeposited, determineIfDepositedBy } from './deposited.ts';
 import { findLastCounting } from './find-last-counting.ts';
 
 /**
@@ -400,9 +401,16 @@ function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilD
     : determinedByReadings(answer(afterOwnPeriod), [readingB, readingA]);
 }
 
-/** States what a deposit on a day would lead to, so that the answer can be checked forwards. */
-function proveDeposit(life: Life, depositedOn: CivilDate): Step {
-  const forward = determineIfAnyDeposited(life, depositedOn);
+/**
+ * States what a deposit on a day would lead to, so that the answer can be checked forwards.
+ *
+ * @param participant whose it is; left out where it is nobody's in particular
+ */
+export function proveDeposit(life: Life, depositedOn: CivilDate, participant?: ParticipantCode): Step {
+  const forward =
+    participant === undefined
+      ? determineIfAnyDeposited(life, depositedOn)
+      : determineIfDepositedBy(life, depositedOn, participant);
   const { article } = forward;
   switch (forward.kind) {
     case 'determined':

@@ -77,4 +77,93 @@ describe('determineLatestDepositOf', () => {
     expect(outcomeOf(latest('CUB', '2030-06-30', left))).toEqual({ latest: '2030-05-31' });
     expect(latest('HKG', '2030-06-30')).toMatchObject({ kind: 'excluded', article: '1' });
   });
+
+  describe('where the record brings the treaty into force later than the day', () => {
+    // Three months before 1 July 2001 is 1 April. Without the third instrument, of 9 July, two are there by then.
+    const acts = [
+      act('BGD', 'ratification', '2000-09-06'),
+      act('AND', 'ratification', '2000-11-30'),
+      act('ISL', 'ratification', '2001-07-09'),
+    ];
+    const by = '2001-07-01';
+    const under = (clause: Partial<ReturnType<typeof treatyWith>['finalClauses']['entryIntoForce']>) =>
+      treatyWith(3, { entryIntoForce: { ...treatyWith(3).finalClauses.entryIntoForce, ...clause } });
+    const notNorway = under({
+      condition: { kind: 'instruments', number: 3, of: { says: 'all but Norway', except: ['NOR'] } },
+    });
+
+    it('is the last day for one whose instrument counts: Denmark, of a number without Norway (article 2(1))', () => {
+      const answer = latest('DNK', by, acts, notNorway);
+      expect(outcomeOf(answer)).toEqual({ latest: '2001-04-01' });
+      const bound = (on: string) => determineIfDeposited(notNorway, { acts }, 'DNK', civilDate(on));
+      expect(bound('2001-04-01')).toMatchObject({ value: '2001-07-01' });
+      expect(bound('2001-04-02')).toMatchObject({ value: '2001-07-02' });
+      expect(answer.kind === 'determined' && answer.basis.map(({ code, values }) => [code, values])).toEqual([
+        ['step.deposit-binds', { depositedOn: '2001-04-01', from: '2001-07-01' }],
+        ['step.deposit-binds', { depositedOn: '2001-04-02', from: '2001-07-02' }],
+      ]);
+    });
+
+    it('is none for one whose instrument does not count, or fulfils a part alone', () => {
+      const late = ['reason.no-deposit-in-time', 'why.deposited-only-later'];
+      expect(reasonsOf(latest('NOR', by, acts, notNorway))).toEqual(late);
+      // Iceland's own instrument is asked for, and it deposited on 9 July.
+      const withIceland = under({
+        condition: {
+          kind: 'all-of',
+          conditions: [
+            { kind: 'instruments', number: 3 },
+            { kind: 'named-states', says: 'Iceland', states: ['ISL'] },
+          ],
+        },
+      });
+      expect(reasonsOf(latest('DNK', by, acts, withIceland))).toEqual(late);
+      const withDenmark = under({
+        condition: {
+          kind: 'any-of',
+          conditions: [
+            { kind: 'instruments', number: 3, of: { says: 'others', except: ['DNK', 'NOR'] } },
+            { kind: 'named-states', says: 'Denmark', states: ['DNK'] },
+          ],
+        },
+      });
+      expect(outcomeOf(latest('DNK', by, acts, withDenmark))).toEqual({ latest: '2001-04-01' });
+      expect(reasonsOf(latest('NOR', by, acts, withDenmark))).toEqual(late);
+    });
+
+    it('is none for an organisation that counts for nothing, though one more State would be in time', () => {
+      const plain = treatyWith(3).finalClauses.participation;
+      const treaty = under({ organisations: 'not-additional' });
+      const open = {
+        ...treaty,
+        finalClauses: {
+          ...treaty.finalClauses,
+          participation: { ...plain, eligibility: { kind: 'any-state-or-organisation', article: '1' } as const },
+        },
+      };
+      expect(outcomeOf(latest('DNK', by, acts, open))).toEqual({ latest: '2001-04-01' });
+      expect(reasonsOf(latest('EUE', by, acts, open))).toEqual([
+        'reason.no-deposit-in-time',
+        'why.deposited-only-later',
+      ]);
+    });
+
+    it('is the day before its condition asks for more: a group to which Denmark belongs until 1 March 2001', () => {
+      const members = ['BGD', 'AND', 'ISL'].map((participant) => ({ participant }));
+      const listed = {
+        says: 'the members',
+        members: {
+          kind: 'listed',
+          source: 'by hand',
+          complete: true,
+          members: [...members, { participant: 'DNK', until: civilDate('2001-03-01') }],
+        },
+      } as const;
+      const treaty = under({ condition: { kind: 'instruments', number: 3, of: listed } });
+      expect(outcomeOf(latest('DNK', by, acts, treaty))).toEqual({ latest: '2001-02-28' });
+      expect(determineIfDeposited(treaty, { acts }, 'DNK', civilDate('2001-03-01'))).toMatchObject({
+        value: '2001-10-09',
+      });
+    });
+  });
 });
