@@ -27,6 +27,13 @@ export {
 } from './export/participation-writer.ts';
 export { composeParticipationsSchema } from './export/participations-schema.ts';
 export {
+  isAddress,
+  isWikidataItem,
+  type QuickStatements,
+  type QuickStatementsOptions,
+  writeQuickStatements,
+} from './export/quick-statements.ts';
+export {
   type ForeignTable,
   type ForeignTableOptions,
   type FormTold,

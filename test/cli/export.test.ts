@@ -138,6 +138,24 @@ describe('treaty export', () => {
     expect(words(printed.stderr)).toContain('A workbook is written into a file. Name it with -o.');
   });
 
+  it('writes statements for Wikidata, and tells which acts are none', async () => {
+    const args = ['export', 'op-crc-sc', '--to', 'quickstatements'];
+    const asked = [...args, '--item', 'Q4115189', '--source', 'https://treaties.un.org'];
+    const { exit, stdout, stderr } = await runTreaty(asked);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Q4115189\tP6193\tQ20\tP585\t+2001-10-02T00:00:00Z/11\tS854\t"https://treaties.un.org"\n');
+    expect(words(stderr)).toMatch(/accession: \d+ acts were left out, because Wikidata has no property/);
+    expect(words(stderr)).toContain(`${stdout.trimEnd().split('\n').length} statements were written.`);
+    for (const [given, said] of [
+      [args, 'Name one treaty, its item with --item'],
+      [[...args, '--item', 'P31', '--source', 'https://x.org'], 'Write it as Q48780688.'],
+      [[...args, '--item', 'Q1', '--source', 'a page'], 'is no address of a page.'],
+    ] as const) {
+      const refused = await runTreaty(given);
+      expect([refused.exit, refused.stdout, words(refused.stderr)]).toEqual([2, '', expect.stringContaining(said)]);
+    }
+  });
+
   it('refuses a folder that cannot be made, and a treaty without a record', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');

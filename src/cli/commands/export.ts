@@ -2,11 +2,14 @@ import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { listCatalogue } from '../../catalogue.ts';
 import {
   composeLegislation,
+  isAddress,
+  isWikidataItem,
   type LinkedData,
   listParticipationRows,
   PARTICIPATION_FORMS,
   type ParticipationForm,
   type ParticipationRow,
+  writeQuickStatements,
 } from '../../formats.ts';
 import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { version } from '../../version.ts';
@@ -19,15 +22,17 @@ import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
-import { writeExport, writeLinkedData, writeWorkbook } from '../output/write-export.ts';
+import { writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
 
-const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'xlsx', 'jsonld', ...DOCUMENT_FORMS] as const;
+const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'xlsx', 'jsonld', 'quickstatements', ...DOCUMENT_FORMS] as const;
 
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
 interface ExportOptions extends RecordAsked {
   readonly to?: ExportForm;
   readonly out?: string;
+  readonly item?: string;
+  readonly source?: string;
 }
 
 /** `treaty export`: the participations in treaties, with every date, in a form that other programs read. */
@@ -37,6 +42,8 @@ export function defineExport(session: Session) {
   return addRecordOptions(new Command('export').description(text('help.export')).addArgument(treaties), session)
     .addOption(defineChoiceOption('--to <form>', text('help.export.to'), EXPORT_FORMS))
     .addOption(new Option('-o, --out <path>', text('help.export.out')))
+    .addOption(new Option('--item <item>', text('help.export.item')))
+    .addOption(new Option('--source <address>', text('help.export.source')))
     .addOption(defineAsOfOption(session))
     .addHelpText(
       'after',
@@ -46,6 +53,7 @@ export function defineExport(session: Session) {
         'treaty export -o all-treaties',
         'treaty export crc paris --to ndjson',
         'treaty export crc --to xlsx -o crc.xlsx',
+        'treaty export bbnj --to quickstatements --item Q48780688 --source https://treaties.un.org',
         'treaty export paris --to html --lang fr > paris.html',
         'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
       ),
@@ -65,6 +73,8 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
   } else if (to === 'jsonld') {
     const count = await exportLinkedData(treaties, options, session);
     stderr.write(`${words.say('usage.treaties-exported', { count })}\n`);
+  } else if (to === 'quickstatements') {
+    await exportStatements(names, options, session);
   } else {
     const count = await exportRows(treaties, to, options, session);
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
@@ -90,6 +100,30 @@ async function exportRows(
   if (form === 'xlsx') await writeWorkbook(rows, out);
   else await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
   return rows.length;
+}
+
+/**
+ * Exports statements of one treaty, and tells which acts are none.
+ *
+ * @throws BadInput where it is not said of which treaty, which item of Wikidata that is, or where its acts stand
+ */
+async function exportStatements(names: readonly string[], options: ExportOptions, session: Session): Promise<void> {
+  const { stderr, words } = session;
+  const { item, source, out } = options;
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0 || item === undefined || source === undefined) {
+    throw new BadInput({ code: 'usage.statements-need', values: {} });
+  }
+  if (!isWikidataItem(item)) throw new BadInput({ code: 'usage.bad-item', values: { given: item } });
+  if (!isAddress(source)) throw new BadInput({ code: 'usage.bad-address', values: { given: source } });
+  const rows = await listRows(name, options, true, session);
+  const { text, count, leftOut, withoutItem } = writeQuickStatements(rows, { item, source });
+  await writeText(text, out, session);
+  for (const [kind, acts] of Object.entries(leftOut)) {
+    stderr.write(`${words.say('usage.kind-without-property', { kind, count: acts })}\n`);
+  }
+  if (withoutItem.length > 0) stderr.write(`${words.say('usage.without-item', { participants: withoutItem })}\n`);
+  stderr.write(`${words.say('usage.statements-exported', { count })}\n`);
 }
 
 /** Exports linked data, and counts the treaties. */

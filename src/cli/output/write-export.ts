@@ -60,9 +60,13 @@ export async function writeExport(
 export async function writeLinkedData(
   treaties: readonly LinkedData[],
   out: string | undefined,
-  { stdout }: Session,
+  session: Session,
 ): Promise<void> {
-  const text = renderJson(composeJsonLd(treaties));
+  await writeText(renderJson(composeJsonLd(treaties)), out, session);
+}
+
+/** Writes a text into a new file or to the standard output. */
+export async function writeText(text: string, out: string | undefined, { stdout }: Session): Promise<void> {
   if (out === undefined) stdout.write(text);
   else await writeNew(out, text, refuseExisting);
 }
