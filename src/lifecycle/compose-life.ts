@@ -12,7 +12,7 @@ import { composeAmendments } from './compose-amendments.ts';
 import { composePartiesFrom, type PartiesComposed } from './compose-life-of-parties.ts';
 import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
-import type { Life } from './life.ts';
+import type { Life, LifeOfParties } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
 import { readDenunciations } from './read-denunciations.ts';
@@ -72,15 +72,18 @@ export function composeLifeFrom(
     spans ??= listPartySpans(participants);
     return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
+  const ofParties = { ...parties.life, participants };
+  const withProvisional: LifeOfParties = {
+    ...ofParties,
+    ...(provisional && composeProvisionalEntry(provisional, { life: ofParties, asOf, until })),
+  };
   const life: Life = {
-    ...parties.life,
-    ...(provisional && composeProvisionalEntry(provisional, { life: { ...parties.life, participants }, asOf, until })),
-    participants,
+    ...withProvisional,
     relations: record.acts.filter(isRelationAct),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],
-    remarks: [...remarks, ...listIntentionRemarks(parties.life), ...amended.remarks],
+    remarks: [...remarks, ...listIntentionRemarks(withProvisional), ...amended.remarks],
   };
   return { life, parties };
 }

@@ -5,8 +5,8 @@ import { composeRemark } from '../participation/admission.ts';
 import type { Remark } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type LifeOfParties } from './life.ts';
-import { statusOf } from './status-on.ts';
+import type { LifeOfParties } from './life.ts';
+import { determineStatus } from './status-on.ts';
 
 /** A notice of the intention not to become a Party. */
 type IntentionAct = Extract<ParticipationAct, { readonly kind: 'intention-not-to-become-party' }>;
@@ -40,10 +40,23 @@ function isIntention({ kind }: ParticipationAct): boolean {
 }
 
 function isSignatory(life: LifeOfParties, { participant }: ParticipationAct, on: CivilDate): boolean {
-  const own = findParticipantLife(life, participant);
-  return own !== undefined && statusOf(own, on) === 'signatory';
+  return determineStatus(life, participant, on) === 'signatory';
 }
 
-function endsProvisional({ provisional }: LifeOfParties, { participant, on }: ParticipationAct): boolean {
-  return provisional.some((each) => each.endedBy === 'notice' && each.participant === participant && each.until === on);
+/** Checks if a notice ends provisional application: one that runs by then, or a notification from which one would have come. */
+function endsProvisional(life: LifeOfParties, act: ParticipationAct): boolean {
+  const { provisional, recorded } = life;
+  const { participant, on } = act;
+  if (provisional.some((each) => each.endedBy === 'notice' && each.participant === participant && each.until === on)) {
+    return true;
+  }
+  if (determineStatus(life, participant, on) === 'party') return false;
+  const before = recorded.findLast(
+    (each) =>
+      each !== act &&
+      each.participant === participant &&
+      each.on <= on &&
+      (isIntention(each) || each.kind === 'provisional-application'),
+  );
+  return before?.kind === 'provisional-application';
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import { type Determination, latestDayOf } from '../determination/determination.ts';
 import {
@@ -29,7 +29,8 @@ interface Facts {
 /**
  * Composes the provisional entry into force of a treaty whose clause has one: by fewer instruments than the definitive one, with which
  * notifications of provisional application may count, or by a decision of those that are ready. Whoever has consented, or notified that it
- * applies the treaty provisionally, applies it so from then on until it is bound; it makes nobody a Party.
+ * applies the treaty provisionally, applies it so from then on until it is bound; it makes nobody a Party. Whoever gives notice of its intention not
+ * to become a Party applies it no longer (VCLT 25(2)), and may do so again by a later act.
  *
  * Outcomes: determined; pending; indeterminate where a fact is not known; excluded where the treaty was in force definitively by then,
  * or the last day for it has passed.
@@ -44,25 +45,26 @@ export function composeProvisionalEntry(clause: ProvisionalClause, facts: Facts)
       ? unlessDefinitive(life, composeDecided(decided))
       : determineByClause(clause, facts);
   const on = latestDayOf(provisionalEntryIntoForce);
-  const standing = listStanding(clause.counts, life.participants);
+  const { provisionalApplication, consent } = life.treaty.finalClauses.participation;
+  const { article } = provisionalApplication ?? consent;
   const applications = [
-    ...standing.flatMap(({ participant, on: since }) => composeSpan(life, participant, clause.article, since, on)),
-    ...life.recorded.flatMap((act): readonly ProvisionalApplication[] => {
-      const hasConsented = standing.some((each) => each.participant === act.participant && each.on <= act.on);
-      if (act.kind !== 'provisional-application' || hasConsented) return [];
-      const { provisionalApplication, consent } = life.treaty.finalClauses.participation;
-      const { article } = provisionalApplication ?? consent;
-      return composeSpan(life, act.participant, article, act.on, on ?? latestDayOf(life.entryIntoForce));
-    }),
+    ...listConsents(clause.counts, life.participants).flatMap((each) => composeSpan(life, each, clause.article, on)),
+    ...listNotifications(life.recorded).flatMap((each) =>
+      composeSpan(life, each, article, on ?? latestDayOf(life.entryIntoForce)),
+    ),
   ];
-  return { provisionalEntryIntoForce, provisional: applications.filter(isFirstOf) };
+  return { provisionalEntryIntoForce, provisional: applications.filter(isOfItsOwn) };
 }
 
-/** Of one participant the application that begins first stands for all. */
-function isFirstOf(own: ProvisionalApplication, at: number, all: readonly ProvisionalApplication[]): boolean {
-  return all.every(
+/** Checks if an application is not within another of the same participant, by an act of the same or another kind. */
+function isOfItsOwn(own: ProvisionalApplication, at: number, all: readonly ProvisionalApplication[]): boolean {
+  const endOf = ({ until = LAST_DAY }: ProvisionalApplication): CivilDate => until;
+  return !all.some(
     (each, index) =>
-      each.participant !== own.participant || each.from > own.from || (each.from === own.from && index >= at),
+      each.participant === own.participant &&
+      each.from <= own.from &&
+      endOf(each) >= endOf(own) &&
+      (index < at || each.from < own.from || endOf(each) > endOf(own)),
   );
 }
 
@@ -98,17 +100,7 @@ export function determineTowardsProvisional(
   asOf: CivilDate | undefined,
   by?: CivilDate,
 ): TowardsProvisional {
-  const all = [
-    ...listStanding(counts, life.participants),
-    ...(counts.includes('provisional-application') ? life.recorded.flatMap(asCounted) : []),
-  ].sort(compareInstruments);
   const { entryIntoForce } = life.treaty.finalClauses;
-  const firstOfEach = all.filter(
-    ({ participant }, at) => all.findIndex((each) => each.participant === participant) === at,
-  );
-  // As an organisation counts towards the one entry into force, so it does towards the other.
-  const isCounted = ({ participant }: CountedInstrument) => !isNotAdditional(entryIntoForce, participant);
-  const instruments = firstOfEach.filter(isCounted);
   const clause: EntryIntoForceClause = {
     article,
     counts: entryIntoForce.counts,
@@ -117,8 +109,29 @@ export function determineTowardsProvisional(
     delay,
   };
   const isInTime = ({ on }: CountedInstrument) => by === undefined || on <= by;
-  const beside = firstOfEach.filter((each) => !isCounted(each) && isInTime(each));
-  return { clause, instruments, own: determineTreatyEntryIntoForce(clause, instruments.filter(isInTime), beside) };
+  const read = (acts: readonly CountedInstrument[]): TowardsProvisional => {
+    const firstOfEach = acts.filter(
+      ({ participant }, at) => acts.findIndex((each) => each.participant === participant) === at,
+    );
+    // As an organisation counts towards the one entry into force, so it does towards the other.
+    const isBeside = ({ participant }: CountedInstrument) => isNotAdditional(entryIntoForce, participant);
+    const instruments = firstOfEach.filter((each) => !isBeside(each)).map(({ until: _, ...each }) => each);
+    const beside = firstOfEach.filter(isBeside).filter(isInTime);
+    return { clause, instruments, own: determineTreatyEntryIntoForce(clause, instruments.filter(isInTime), beside) };
+  };
+  let standing = [
+    ...listConsents(counts, life.participants),
+    ...(counts.includes('provisional-application') ? listNotifications(life.recorded) : []),
+  ].sort(compareInstruments);
+  let towards = read(standing);
+  // Whoever leaves before the treaty is in force provisionally does not count, and whoever leaves afterwards undoes nothing.
+  for (const left of [...new Set(standing.flatMap(({ until }) => until ?? []))].sort()) {
+    const on = latestDayOf(towards.own.entryIntoForce);
+    if (on !== undefined && on <= left) break;
+    standing = standing.filter(({ until }) => until !== left);
+    towards = read(standing);
+  }
+  return towards;
 }
 
 /** A treaty that is in force definitively does not enter into force provisionally. */
@@ -136,43 +149,57 @@ function composeDecided({ article, on }: NonNullable<ProvisionalClause['decided'
   return { kind: 'determined', value: on, article, monthEndMattered: false, basis };
 }
 
-/** Lists the instruments that count towards it and were not withdrawn, the first of each participant. */
-function listStanding(
+/** Lists the instruments of the kinds that count towards it, each until it was withdrawn. */
+function listConsents(
   counts: ProvisionalClause['counts'],
   participants: readonly ParticipantLife[],
 ): readonly CountedInstrument[] {
-  return participants.flatMap(({ participant, participations }) => {
-    const first = participations.find(
-      ({ instrument, withdrawnOn }) =>
-        withdrawnOn === undefined && counts.some((kind) => kind === (instrument.standsFor ?? instrument.kind)),
-    )?.instrument;
-    return first === undefined ? [] : [{ participant, kind: first.kind, on: first.on }];
+  return participants.flatMap(({ participant, participations }) =>
+    participations.flatMap(({ instrument: { kind, standsFor, on }, withdrawnOn }) => {
+      if (!counts.some((each) => each === (standsFor ?? kind))) return [];
+      return [withdrawnOn === undefined ? { participant, kind, on } : { participant, kind, on, until: withdrawnOn }];
+    }),
+  );
+}
+
+/** Lists the notifications of provisional application, each until the first notice of the intention not to become a Party. */
+function listNotifications(recorded: readonly ParticipationAct[]): readonly CountedInstrument[] {
+  return recorded.flatMap(({ participant, kind, on }): readonly CountedInstrument[] => {
+    if (kind !== 'provisional-application') return [];
+    const until = findNotice(recorded, participant, on);
+    return [until === undefined ? { participant, kind, on } : { participant, kind, on, until }];
   });
 }
 
-function asCounted({ participant, kind, on }: ParticipationAct): readonly CountedInstrument[] {
-  return kind === 'provisional-application' ? [{ participant, kind, on }] : [];
+/** Finds the day of the first notice of the intention not to become a Party that a participant gives on a day or later (VCLT 25(2)). */
+function findNotice(
+  recorded: readonly ParticipationAct[],
+  participant: ParticipantCode,
+  since: CivilDate,
+): CivilDate | undefined {
+  return recorded.find(
+    ({ kind, participant: by, on }) => kind === 'intention-not-to-become-party' && by === participant && on >= since,
+  )?.on;
 }
 
-/** Composes from when to when a participant applies the treaty provisionally; nothing where the treaty is not in force in any way. */
+/**
+ * Composes from when to when a participant applies the treaty provisionally by one act; nothing where the treaty is not in force in any way.
+ * A notice ends what is applied by then; given before, it takes no instrument back.
+ */
 function composeSpan(
   { participants, recorded }: LifeOfParties,
-  participant: ParticipantCode,
+  { participant, on, until: left }: CountedInstrument,
   article: string,
-  since: CivilDate,
   inForceOn: CivilDate | undefined,
 ): readonly ProvisionalApplication[] {
   if (inForceOn === undefined) return [];
-  const from = laterOf(since, inForceOn);
+  const from = laterOf(on, inForceOn);
   const own = participants.find((each) => each.participant === participant);
-  const until = own?.participations.find(({ withdrawnOn }) => withdrawnOn === undefined)?.partyFrom;
-  if (until !== undefined && until <= from) return [];
-  const notice = recorded.find(
-    ({ kind, participant: by, on }) => kind === 'intention-not-to-become-party' && by === participant && on >= since,
-  )?.on;
-  if (notice !== undefined && notice <= from) return [];
-  if (notice !== undefined && (until === undefined || notice < until)) {
-    return [{ participant, article, from, until: notice, endedBy: 'notice' }];
-  }
-  return [{ participant, article, from, ...(until === undefined ? {} : { until }) }];
+  const partyFrom = own?.participations.find(({ withdrawnOn }) => withdrawnOn === undefined)?.partyFrom;
+  const notice = findNotice(recorded, participant, from);
+  const [until] = [partyFrom, left, notice].filter((day) => day !== undefined).sort();
+  const span = { participant, article, from };
+  if (until === undefined) return [span];
+  if (until === notice && until !== partyFrom) return [{ ...span, until, endedBy: 'notice' }];
+  return until <= from ? [] : [{ ...span, until }];
 }

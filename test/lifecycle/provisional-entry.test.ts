@@ -173,6 +173,84 @@ describe('provisional entry into force', () => {
     expect(provisionalOf(withdrawn)).toBe('reason.provisional-too-late');
   });
 
+  // Two producers and one consumer, from 1 February to 1 August 2008. Each answer worked by hand from 39(2), 38 and VCLT 25(2).
+  const RATIFIED = act('CMR', 'ratification', '2007-06-01');
+  const APPLIES = act('GHA', 'provisional-application', '2007-06-30');
+  const CONSUMER = act('JPN', 'ratification', '2008-03-15');
+  const notice = (participant: string, on: string) => act(participant, 'intention-not-to-become-party', on);
+  it.each<[string, readonly Act[], string, readonly string[], readonly string[]]>([
+    [
+      'a notification ended before the conditions are met counts for nothing: one producer of two',
+      [RATIFIED, APPLIES, notice('GHA', '2007-12-01'), CONSUMER],
+      'pending',
+      [],
+      [],
+    ],
+    [
+      'ended afterwards it undoes nothing',
+      [RATIFIED, APPLIES, CONSUMER, notice('GHA', '2008-06-01')],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15', 'JPN 2008-03-15', 'GHA 2008-03-15 2008-06-01'],
+      [],
+    ],
+    [
+      'ended on the very day, it was there on that day',
+      [RATIFIED, APPLIES, CONSUMER, notice('GHA', '2008-03-15')],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15', 'JPN 2008-03-15', 'GHA 2008-03-15 2008-03-15'],
+      [],
+    ],
+    [
+      'a notice takes no instrument back: whoever ratified counts, and applies it',
+      [RATIFIED, APPLIES, notice('CMR', '2007-12-01'), CONSUMER],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15', 'JPN 2008-03-15', 'GHA 2008-03-15'],
+      ['CMR'],
+    ],
+    [
+      'while it is applied, a notice ends that of whoever ratified too',
+      [RATIFIED, APPLIES, CONSUMER, notice('CMR', '2008-06-01')],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15 2008-06-01', 'JPN 2008-03-15', 'GHA 2008-03-15'],
+      [],
+    ],
+    [
+      'whoever ratifies after its notice applies it again, from its deposit',
+      [RATIFIED, APPLIES, CONSUMER, notice('GHA', '2008-06-01'), act('GHA', 'ratification', '2008-09-01')],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15', 'GHA 2008-09-01', 'JPN 2008-03-15', 'GHA 2008-03-15 2008-06-01'],
+      [],
+    ],
+    [
+      'and counts from its deposit, where the notice came first',
+      [RATIFIED, APPLIES, notice('GHA', '2007-12-01'), CONSUMER, act('GHA', 'ratification', '2008-04-01')],
+      '2008-04-01 39(2)',
+      ['CMR 2008-04-01', 'GHA 2008-04-01', 'JPN 2008-04-01'],
+      [],
+    ],
+    [
+      'and so does whoever notifies anew',
+      [RATIFIED, APPLIES, notice('GHA', '2007-12-01'), CONSUMER, act('GHA', 'provisional-application', '2008-05-01')],
+      '2008-05-01 39(2)',
+      ['CMR 2008-05-01', 'JPN 2008-05-01', 'GHA 2008-05-01'],
+      [],
+    ],
+    [
+      'an instrument withdrawn afterwards undoes nothing either, and ends what it began',
+      [RATIFIED, APPLIES, CONSUMER, act('CMR', 'withdrawal-of-instrument', '2008-05-01')],
+      '2008-03-15 39(2)',
+      ['CMR 2008-03-15 2008-05-01', 'JPN 2008-03-15', 'GHA 2008-03-15'],
+      [],
+    ],
+  ])('%s', (_, acts, expected, applied, changesNothing) => {
+    expect(provisionalOf(acts, timber(), '2008-07-31')).toBe(expected);
+    const life = lifeOf(acts, timber(), '2008-12-31');
+    const spans = life.provisional.map(({ participant, from, until }) => [participant, from, until].filter(Boolean));
+    expect(spans.map((each) => each.join(' '))).toEqual(applied);
+    const said = life.remarks.filter(({ code }) => code === 'intention-changes-nothing');
+    expect(said.map(({ act: { participant } }) => participant)).toEqual(changesNothing);
+  });
+
   it('is open where a share has no table: who knows if half of the votes were there', () => {
     const { provisional } = timber().finalClauses.entryIntoForce;
     if (provisional === undefined) throw new Error('no provisional clause');
