@@ -28,6 +28,7 @@ export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
 export { composeWithReadingsOfWays } from './lifecycle/compose-with-readings-of-ways.ts';
 export { dayMetOf } from './lifecycle/day-met-of.ts';
+export { describeAmendmentsHeld } from './lifecycle/describe-amendments-held.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
 export type { FirstDay } from './lifecycle/first-days.ts';
 export { listInstrumentsCounted } from './lifecycle/instruments-counted.ts';

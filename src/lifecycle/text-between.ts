@@ -10,6 +10,7 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
+import { describeAmendmentsHeld } from './describe-amendments-held.ts';
 import { type AmendingAgreement, findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 import { isParty } from './obligations.ts';
 import {
@@ -113,10 +114,12 @@ function determineText(
     return composeOutside(life, outside, asOf);
   }
   const agreements = life.amendingAgreements ?? [];
-  const inForce = listAmending(life).filter(({ entryIntoForce }) => {
+  const amending = listAmending(life);
+  const inForce = amending.filter(({ entryIntoForce }) => {
     const on = findLatestDay(entryIntoForce);
     return on !== undefined && on <= asOf;
   });
+  const others = amending.filter((each) => !inForce.includes(each));
   const value = listBinding(inForce, participants, asOf);
   return {
     kind: 'determined',
@@ -125,7 +128,8 @@ function determineText(
     monthEndMattered: false,
     basis: [
       ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
-      ...(inForce.length === 0 ? [{ article, code: 'step.no-amendment-in-force', values: {} } as const] : []),
+      ...others.map(({ id }) => ({ article, code: 'step.amendment-not-in-force', values: { amendment: id } }) as const),
+      { article, ...describeAmendmentsHeld(life) },
       ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
       ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],

@@ -114,7 +114,7 @@ describe('treaty amendment', () => {
   it('of a treaty without amendments says so, and knows none by any id', async () => {
     const { exit, stdout } = await runTreaty(['amendment', 'op-crc-sc']);
     expect(exit).toBe(0);
-    expect(words(stdout)).toContain('No amendment of OP-CRC-SC is recorded by 24 November 2026.');
+    expect(words(stdout)).toContain('No amendment of the treaty is held here: whether one is in force on that day is not known.');
     expect(await readJson(['amendment', 'op-crc-sc'])).toMatchObject({ amendments: [] });
     const unknown = await runTreaty(['amendment', 'op-crc-sc', 'article-3']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
@@ -194,10 +194,10 @@ describe('treaty amendment, of a register of one’s own', () => {
     });
   });
 
-  it('of a treaty file without a clause on amendments says that there is none', async () => {
+  it('of a treaty file without a clause on amendments says that none is held', async () => {
     const path = await keepOwnTreaty('amendment');
     const { exit, stdout } = await runTreaty(['amendment', path, '--register', '-'], { stdin: tenParties() });
     expect(exit).toBe(0);
-    expect(stdout).toContain('No amendment of MINE is recorded');
+    expect(stdout).toContain('No amendment of the treaty is held here');
   });
 });

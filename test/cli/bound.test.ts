@@ -23,7 +23,7 @@ describe('treaty bound', () => {
       'Ireland and Fiji, 18 November 2002: CRC as amended by article-43-2 (article 50(3)).',
     );
     const { stdout: before } = await runTreaty(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-17']);
-    expect(words(before)).toContain('CRC without any amendment (article 50(3)). 50(3) No amendment is in force');
+    expect(words(before)).toContain('CRC without any amendment held here (article 50(3)). 50(3) The amendment article-43-2 is not in force on that day.');
   });
 
   it('gives the text without it towards a Party that did not accept, whichever is named first (CRC article 50(3))', async () => {
@@ -38,7 +38,7 @@ describe('treaty bound', () => {
       expect(await amendmentsOf('2026-11-24', ...two)).toEqual([]);
     }
     const { stdout } = await runTreaty(['bound', 'crc', 'Ireland', 'Australia']);
-    expect(words(stdout)).toContain('CRC without any amendment (article 50(3)).');
+    expect(words(stdout)).toContain('CRC without any amendment held here (article 50(3)).');
     expect(words(stdout)).toContain(
       'Australia has not accepted the amendment article-43-2. It stays bound by the text without it.',
     );

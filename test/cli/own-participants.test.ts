@@ -67,7 +67,7 @@ describe('a treaty that declares participants of its own', () => {
 
   it('says which text binds two of them', async () => {
     const { text } = await ask(['bound', 'CARICOM', 'Zanzibar', '--as-of', '1991-06-01']);
-    expect(text).toContain('Caribbean Community and Zanzibar, 1 June 1991: Example without any amendment');
+    expect(text).toContain('Caribbean Community and Zanzibar, 1 June 1991: Example without any amendment held here');
   });
 
   it('supposes what they do, and says what is refused', async () => {

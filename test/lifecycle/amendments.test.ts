@@ -35,6 +35,10 @@ const lifeWith = (acts: readonly Act[], amendment: AmendmentClause = CONFERENCE,
     asOf === undefined ? undefined : on(asOf),
   );
 
+/** The second amendment is proposed, and never in force; the record holds no others. */
+const SECOND_NOT_IN_FORCE = { article: '4(3)', code: 'step.amendment-not-in-force', values: { amendment: 'second' } };
+const BOTH_HELD = { article: '4(3)', code: 'remark.amendments-held', values: { amendments: ['first', 'second'] } };
+
 describe('determineTextFor', () => {
   const textOf = (participant: string, day: string, acts: readonly Act[] = ACCEPTED) =>
     determineTextFor(lifeWith(acts), participant, on(day));
@@ -43,11 +47,11 @@ describe('determineTextFor', () => {
     value: { amendments },
     article,
     monthEndMattered: false,
-    basis,
+    basis: [...basis, SECOND_NOT_IN_FORCE, BOTH_HELD],
   });
 
   it('is the treaty until an amendment is in force; from then on amended for who accepted it, as it was for the others', () => {
-    const none = { article: '4(3)', code: 'step.no-amendment-in-force', values: {} };
+    const none = { article: '4(3)', code: 'step.amendment-not-in-force', values: { amendment: 'first' } };
     expect(textOf('AGO', '2000-09-30')).toEqual(text([], [none]));
     const accepted = { participant: 'AGO', amendment: 'first', from: '2000-10-01', because: 'accepted' };
     expect(textOf('AGO', '2000-10-01')).toEqual(
@@ -79,6 +83,8 @@ describe('determineTextBetween', () => {
       basis: [
         { code: 'step.amendment-binds', values: { participant: 'AGO' } },
         { code: 'step.amendment-binds-later', values: { participant: 'CUB', from: '2001-01-01' } },
+        SECOND_NOT_IN_FORCE,
+        BOTH_HELD,
       ],
     });
     expect(between('2001-01-01')).toMatchObject({
@@ -86,6 +92,8 @@ describe('determineTextBetween', () => {
       basis: [
         { code: 'step.amendment-binds', values: { participant: 'AGO' } },
         { code: 'step.amendment-binds', values: { participant: 'CUB' } },
+        SECOND_NOT_IN_FORCE,
+        BOTH_HELD,
       ],
     });
     expect(determineTextBetween(lifeWith(ACCEPTED), 'AGO', 'NOR', on('2001-01-01'))).toMatchObject({
@@ -96,7 +104,7 @@ describe('determineTextBetween', () => {
 });
 
 describe('the text for a Party of which it is open whether it has left', () => {
-  const noAmendment = { article: 'VCLT 40(4)', code: 'step.no-amendment-in-force', values: {} };
+  const noAmendment = { article: 'VCLT 40(4)', code: 'remark.no-amendments-held', values: {} };
   const basisOn = (denunciation: Partial<FinalClauses>, notice: Act, day: string) => {
     const life = composeLife(treatyWith(1, denunciation), { acts: [act('NOR', 'accession', '1991-01-01'), notice] });
     const answer = determineTextFor(life, 'NOR', on(day));

@@ -68,6 +68,9 @@ describe('linkAmendments, the text between two Parties on each reading (VCLT 40;
   });
 });
 
+/** Said beside whatever the text is. */
+const HELD = { code: 'remark.amendments-held', values: { amendments: ['amending'] } };
+
 describe('linkAmendments', () => {
   const parent = treatyWith(1);
   const amending: Treaty = {
@@ -104,13 +107,17 @@ describe('linkAmendments', () => {
     expect(determineTextFor(life, 'FJI', on('1996-02-28'))).toMatchObject({
       basis: [
         { article: '2(2)', code: 'step.amendment-binds-later', values: { participant: 'FJI', from: '1996-02-29' } },
+        HELD,
       ],
     });
     expect(determineTextFor(life, 'FJI', on('1996-02-29'))).toMatchObject({
-      basis: [{ article: '2(2)', code: 'step.amendment-binds', values: { because: 'accepted-later' } }],
+      basis: [{ article: '2(2)', code: 'step.amendment-binds', values: { because: 'accepted-later' } }, HELD],
     });
     expect(determineTextFor(life, 'NOR', on('1996-02-29'))).toMatchObject({
-      basis: [{ article: '2(1)', code: 'step.amendment-binds', values: { from: '1995-06-10', because: 'accepted' } }],
+      basis: [
+        { article: '2(1)', code: 'step.amendment-binds', values: { from: '1995-06-10', because: 'accepted' } },
+        HELD,
+      ],
     });
   });
 
@@ -158,7 +165,7 @@ describe('linkAmendments', () => {
     expect(textOn(life, '1995-06-11', 'ROU', 'NOR')).toEqual(['amending']);
     expect(textOn(life, '1995-06-11', 'ROU', 'CUB')).toEqual([]);
     expect(determineTextFor(life, 'ROU', on('1995-06-11'))).toMatchObject({
-      basis: [{ article: 'VCLT 40(5)', code: 'step.amendment-binds', values: { because: 'joined-later' } }],
+      basis: [{ article: 'VCLT 40(5)', code: 'step.amendment-binds', values: { because: 'joined-later' } }, HELD],
     });
   });
 
@@ -208,7 +215,9 @@ describe('linkAmendments', () => {
       { life: composeLife(amending, { acts: accepted, endsOn: on('1999-12-31') }) },
     ]);
     const remarkFor = (participant: string, day: string) =>
-      determineTextFor(ending, participant, on(day)).basis.filter(({ code }) => code.startsWith('remark.'));
+      determineTextFor(ending, participant, on(day)).basis.filter(
+        ({ code }) => code.startsWith('remark.') && code !== HELD.code,
+      );
     expect(remarkFor('CUB', '1999-12-31')).toEqual([]);
     expect(remarkFor('CUB', '2000-01-01')).toEqual([
       {
@@ -223,7 +232,11 @@ describe('linkAmendments', () => {
     ]);
     expect(determineTextFor(without, 'NOR', on('2000-01-01'))).toMatchObject({
       value: { amendments: [] },
-      basis: [{ code: 'step.no-amendment-in-force' }, { code: 'remark.amendment-without-record' }],
+      basis: [
+        { code: 'step.amendment-not-in-force', values: { amendment: 'amending' } },
+        HELD,
+        { code: 'remark.amendment-without-record' },
+      ],
     });
     expect(composeNext(without, on('2000-01-01')).awaited).toEqual([]);
   });

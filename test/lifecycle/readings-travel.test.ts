@@ -96,7 +96,7 @@ describe('the text between a Party and one of which it is unsettled since when i
         values: { participant: 'VNM', title: { code: 'reading.gap-b.title', values: {} }, on: day },
       });
     }
-    expect(codesOn('2002-01-20')).toEqual(['step.no-amendment-in-force']);
+    expect(codesOn('2002-01-20')).toEqual(['remark.no-amendments-held']);
   });
 
   it('and where reading B prevails, that it is one on reading A', () => {

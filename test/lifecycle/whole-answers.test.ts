@@ -382,7 +382,7 @@ describe('asKnownOn, facts of other treaties', () => {
 });
 
 describe('determineTextFor and determineTextBetween', () => {
-  it('without an amendment in force, the treaty; for who is no Party, none (VCLT 40(4))', () => {
+  it('where no amendment is held, the treaty, and that none is held; for who is no Party, none (VCLT 40(4))', () => {
     const life = composeLife(treatyWith(1), {
       acts: [act('NOR', 'accession', '1991-01-01'), act('ISL', 'accession', '1991-01-01')],
     });
@@ -391,7 +391,7 @@ describe('determineTextFor and determineTextBetween', () => {
       value: { amendments: [] },
       article: 'VCLT 40(4)',
       monthEndMattered: false,
-      basis: [{ article: 'VCLT 40(4)', code: 'step.no-amendment-in-force', values: {} }],
+      basis: [{ article: 'VCLT 40(4)', code: 'remark.no-amendments-held', values: {} }],
     });
     expect(determineTextFor(life, 'KEN', on('2000-01-01'))).toEqual({
       kind: 'excluded',

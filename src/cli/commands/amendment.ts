@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineAmendmentStage } from '../../index.ts';
+import { describeAmendmentsHeld, determineAmendmentStage } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -81,6 +81,7 @@ function listAmendments(
         stage: stageOfAgreement(each, asOf),
         ...each,
       })),
+      amendmentsHeld: describeAmendmentsHeld(life),
     }),
     page: (page) => setAmendmentsPage(page, life, asOf),
   });

@@ -2,6 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   countByStatus,
+  describeAmendmentsHeld,
   determineAmendmentStage,
   determineTextCorrections,
   hasReports,
@@ -133,6 +134,7 @@ function composeStatusJson(
       entryIntoForce: answer,
     })),
     amendingAgreements: (life.amendingAgreements ?? []).map(({ bound: _, ...agreement }) => agreement),
+    amendmentsHeld: describeAmendmentsHeld(life),
     ...(register.textCorrections === undefined
       ? {}
       : { textCorrections: determineTextCorrections(life, register, asOf) }),

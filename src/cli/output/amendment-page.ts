@@ -3,6 +3,7 @@ import {
   type AmendmentLife,
   type AmendmentStage,
   type CivilDate,
+  describeAmendmentsHeld,
   determineAmendmentStage,
   findLatestDay,
   type Life,
@@ -30,11 +31,12 @@ export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): read
       : say('page.without-date', { kind: agreement.entryIntoForce.kind }),
   ]);
   rows.push(...agreements);
-  if (rows.length === 0) {
-    return [page.paragraph(say('page.amendment.none', { treaty: life.treaty.shortTitle, asOf }))];
-  }
+  const held = page.paragraph(page.sentences([describeAmendmentsHeld(life)]));
+  if (rows.length === 0) return [held];
   return [
     page.table(['page.heading.id', 'page.heading.about', 'page.heading.stage', 'page.heading.in-force'], rows, 1),
+    '',
+    held,
   ];
 }
 

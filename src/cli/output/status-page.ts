@@ -2,6 +2,7 @@ import {
   type AmendingAgreement,
   type CivilDate,
   countByStatus,
+  describeAmendmentsHeld,
   determineAmendmentStage,
   findLatestDay,
   type Life,
@@ -81,7 +82,8 @@ function sayCounts({ say }: Page, life: Life, asOf: CivilDate): string {
 
 function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
   const agreements = (life.amendingAgreements ?? []).map((each) => setAgreement(page, each, asOf));
-  if (life.amendments.length + agreements.length === 0) return [];
+  const held = page.paragraph(page.sentences([describeAmendmentsHeld(life)]));
+  if (life.amendments.length + agreements.length === 0) return ['', held];
   const lines = life.amendments.map(({ record, entryIntoForce }) => {
     const { id } = record;
     const title = titleOfAmendment(life, record, page.language);
@@ -102,7 +104,7 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
         : [];
     return page.paragraph(page.sentences([line, ...awaited]), '    ', '  ');
   });
-  return ['', page.text('page.status.amendments'), ...lines, ...agreements];
+  return ['', page.text('page.status.amendments'), ...lines, ...agreements, held];
 }
 
 /** Sets how far a treaty has come that amends this one. */

@@ -5,7 +5,8 @@ import type { NestedMessage, NoValues } from './values.ts';
 export interface TextInForceMessages {
   'reason.not-a-party-on': { readonly participant: string; readonly on: CivilDate };
   'reason.left-by-denunciation': { readonly participant: string; readonly on: CivilDate };
-  'step.no-amendment-in-force': NoValues;
+  /** An amendment is held, and is not in force on that day. */
+  'step.amendment-not-in-force': { readonly amendment: string };
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };
   /** An amendment is in force and binds a State from a later day alone. */
   'step.amendment-binds-later': { readonly participant: string; readonly amendment: string; readonly from: CivilDate };
@@ -35,6 +36,10 @@ export interface TextInForceMessages {
     readonly title: NestedMessage;
     readonly from: CivilDate;
   };
+  /** Nothing is known of any amendment: neither that there is one nor that there is none. */
+  'remark.no-amendments-held': NoValues;
+  /** Nothing is known of amendments but these. */
+  'remark.amendments-held': { readonly amendments: readonly string[] };
   /** A treaty amends this one, and no record of it is at hand. */
   'remark.amendment-without-record': { readonly amendment: string };
   /** Who accepted a treaty that amends this one is known up to a day that is earlier than the one asked about. */
