@@ -1,4 +1,5 @@
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
+import { findWipoKind } from '../wipo/find-wipo-kind.ts';
 
 /**
  * The pages of contracting parties of WIPO Lex: a row a party, the kind of the instrument before its day.
@@ -22,8 +23,6 @@ export const wipoLex = defineTableForm({
     const acts: ForeignAct[] = signed === '' ? [] : [{ kind: 'signature', date: signed }];
     if (instrument === '') return { acts, left: inForce === '' ? [] : [`In Force ${inForce}`] };
     const [, kind = instrument, date = ''] = /^([^:]*?)\s*:\s*(.*)$/u.exec(instrument) ?? [];
-    if (/^declaration of continued application$/i.test(kind)) return { acts, left: [instrument] };
-    const said = /^declaration\/notification of succession$/i.test(kind) ? 'succession' : kind;
-    return { acts: [...acts, { kind: said, date, inForce }] };
+    return { acts: [...acts, { kind: findWipoKind(kind), date, inForce }] };
   },
 });

@@ -1,4 +1,5 @@
 import { type ActsOfRow, defineTableForm } from '../table-form.ts';
+import { findWipoKind } from './find-wipo-kind.ts';
 import { findWipoTreaty } from './find-wipo-treaty.ts';
 
 /**
@@ -29,11 +30,6 @@ export const wipo = defineTableForm({
       // A day on which the treaty is in force and no act from which it follows.
       return { acts: signature, left: inForce === '' ? [] : [`Entry Into Force Date ${inForce}`], ...id };
     }
-    // That a State goes on applying a treaty says nothing of how it is bound.
-    if (/^declaration of continued application$/i.test(kind)) {
-      return { acts: signature, left: [`${kind} ${date}`], ...id };
-    }
-    const said = /^declaration\/notification of succession$/i.test(kind) ? 'succession' : kind;
-    return { acts: [...signature, { kind: said, date, inForce }], ...id };
+    return { acts: [...signature, { kind: findWipoKind(kind), date, inForce }], ...id };
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findWipoKind } from '../../../src/formats/wipo/find-wipo-kind.ts';
 import { findWipoTreaty } from '../../../src/formats/wipo/find-wipo-treaty.ts';
 import { itBeside, listTablesBeside } from '../../support/beside.ts';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
@@ -16,8 +17,18 @@ describe('findWipoTreaty', () => {
   });
 });
 
+describe('findWipoKind', () => {
+  it.each([
+    ['Declaration of Continued Application', 'succession'],
+    ['Declaration/Notification of Succession', 'succession'],
+    ['Accession', 'Accession'],
+  ])('%s (VCSSRT 2(1)(g))', (name, kind) => {
+    expect(findWipoKind(name)).toBe(kind);
+  });
+});
+
 describe('a table of memberships of WIPO', () => {
-  it('gives the signature beside the instrument, and the rows of one treaty of several; continued application is no act', () => {
+  it('gives the signature beside the instrument, and the rows of one treaty of several; continued application is a succession', () => {
     const { form, acts, left, others, issues } = readForeign(WIPO, 'wipo-beijing');
     expect([form, issues]).toEqual(['wipo', []]);
     expect(acts).toEqual([
@@ -27,11 +38,9 @@ describe('a table of memberships of WIPO', () => {
       'EUE signature 2013-06-19',
       'BLZ accession 2018-11-09',
       'FJI succession 2020-06-01',
+      'BHS succession 1976-07-05',
     ]);
-    expect(left).toEqual([
-      '7 Bahamas: Declaration of Continued Application 1976-07-05',
-      '8 Chad: Entry Into Force Date 2020-04-28',
-    ]);
+    expect(left).toEqual(['8 Chad: Entry Into Force Date 2020-04-28']);
     expect(others).toEqual({ 'wipo-paris': 2 });
   });
 
@@ -40,6 +49,7 @@ describe('a table of memberships of WIPO', () => {
       'BWA ratification 2013-11-20 → 2020-04-28',
       'BLZ accession 2018-11-09 → 2020-04-28',
       'FJI succession 2020-06-01 → 2020-04-28',
+      'BHS succession 1976-07-05 → 1973-07-10',
       'DZA accession 1965-09-16 → 1966-03-01',
       'BEN accession 1966-10-17 → 1967-01-10',
     ]);
@@ -60,7 +70,7 @@ describe('a table of memberships of WIPO', () => {
         return Object.fromEntries(WIPO_HEADS.split(',').map((head, index) => [head, cells[index]]));
       });
     const { form, acts, others } = readForeign(JSON.stringify(objects), 'wipo-beijing');
-    expect([form, acts.length, others]).toEqual(['wipo', 6, { 'wipo-paris': 2 }]);
+    expect([form, acts.length, others]).toEqual(['wipo', 7, { 'wipo-paris': 2 }]);
   });
 
   itBeside('reads each treaty of the table as it is published', listTablesBeside('formats/wipo'), (tables) => {
