@@ -72,6 +72,28 @@ describe('parseText', () => {
     expect(onlyIssue(parseText(bytes))).toMatchObject({ code: 'utf-16', line: 0 });
   });
 
+  /** Writes each letter as four bytes. */
+  const utf32 = (text: string, isBig: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        const four = [code & 0xff, (code >> 8) & 0xff, code >> 16, 0];
+        return isBig ? four.reverse() : four;
+      }),
+    );
+
+  it.each([
+    ['little-endian with a mark', utf32(`\u{feff}${HEADER}`, false)],
+    ['big-endian with a mark', utf32(`\u{feff}${HEADER}`, true)],
+    ['little-endian without a mark', utf32(`${HEADER}Норвегия`, false)],
+    ['big-endian without a mark', utf32(HEADER, true)],
+  ])('refuses UTF-32 by its name, also where UTF-16 would be read: %s', (_, bytes) => {
+    expect(onlyIssue(parseText(bytes))).toMatchObject({ code: 'utf-32', line: 0 });
+    const told: string[] = [];
+    const parsed = parseText(bytes, { tellEncoding: (encoding) => told.push(encoding) });
+    expect([onlyIssue(parsed).code, told]).toEqual(['utf-32', []]);
+  });
+
   it.each([
     ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
     ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],

@@ -26,6 +26,19 @@ describe('renderMessage', () => {
     expect(renderMessage(message, english)).toBe('The day 1 January 2019 must have come.');
   });
 
+  it.each([
+    [1, 'the month'],
+    [2, 'the second month'],
+    [3, 'the third month'],
+    [6, 'the sixth month'],
+    [21, 'the month number 21'],
+  ])('calls the month after so many as people do: %i', (months, says) => {
+    const values = { from: civilDate('2001-01-31'), to: civilDate('2001-03-01'), months };
+    expect(renderMessage({ code: 'step.first-of-nth-month', values }, english)).toBe(
+      `The first day of ${says} after that of 31 January 2001: 1 March 2001.`,
+    );
+  });
+
   it('asks for a value that is missing by its name', () => {
     expect(() => render({ code: 'awaited.day', values: {} })).toThrow(
       new TypeError(

@@ -88,6 +88,7 @@ export interface IssuesMessages {
   'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;
   'issue.utf-16.broken': NoValues;
+  'issue.utf-32': NoValues;
   /** The first byte that is not UTF-8, and how many bytes stand before it. */
   'issue.not-utf-8': { readonly byte: string; readonly offset: number };
   'issue.binary': NoValues;

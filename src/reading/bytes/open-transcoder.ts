@@ -1,4 +1,4 @@
-import { isUtf16, refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
+import { isUtf16, isUtf32, refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { readWindows1252 } from './windows-1252.ts';
 
 /** The encodings beside UTF-8 in which spreadsheets and pages write letters. */
@@ -69,6 +69,7 @@ function join(first: Uint8Array, second: Uint8Array): Uint8Array {
 /** Finds the encoding of a file by its beginning; `open` where the letters behind it have to tell. */
 function findEncoding(sample: Uint8Array): OtherEncoding | 'utf-8' | 'open' {
   const start = sample.subarray(0, SAMPLE_BYTES);
+  if (isUtf32(start)) return 'utf-8';
   if (isUtf16(start)) return isBigEndian(start) ? 'utf-16be' : 'utf-16le';
   if (refuseFormat(start) !== undefined || BYTE_ORDER_MARK.every((byte, index) => start[index] === byte))
     return 'utf-8';

@@ -20,7 +20,7 @@ const CONTINUATION = 0b1000_0000;
  * order mark or told by its zeros; Windows-1252 where a page declares it, or the first byte that is not ASCII begins no letter of UTF-8.
  *
  * Refused, with one issue, the first in the file: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an
- * archive (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`), a character that
+ * archive (`other-format`), UTF-16 (`utf-16`), UTF-32 (`utf-32`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`), a character that
  * turns the direction of what follows (`direction-character`).
  *
  * @example parseText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
