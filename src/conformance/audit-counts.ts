@@ -8,7 +8,10 @@ import type { OpenReason, RowFinding } from './row-finding.ts';
 /** How many rows of how many treaties were audited, and with what verdicts. */
 export interface AuditCounts {
   readonly treaties: number;
+  /** The rows of the table. */
   readonly rows: number;
+  /** The acts of which they tell: more where a row has a signature beside an instrument. All that is counted below are acts. */
+  readonly actsTold: number;
   readonly verdicts: Readonly<Record<RowFinding['verdict'], number>>;
   /** Why no single date follows, of the rows with the verdict `open`. */
   readonly open: Readonly<Record<OpenReason, number>>;
@@ -34,7 +37,11 @@ export interface AuditCounts {
 export interface AuditTally {
   /** Adds the rows of a treaty and what was found of them, in the order of the rows. */
   readonly add: (rows: readonly PublishedRow[], audited: Pick<RowsAudited, 'days' | 'findings' | 'treatyDate'>) => void;
-  readonly counts: (treaties: number, passedOver?: Pick<AuditCounts, 'noAct' | 'unreadable'>) => AuditCounts;
+  /** @param table the rows that were passed over, and how many rows the table has; left out, as many as it tells of acts */
+  readonly counts: (
+    treaties: number,
+    table?: Pick<AuditCounts, 'noAct' | 'unreadable'> & { readonly rows?: number },
+  ) => AuditCounts;
 }
 
 /** Begins to count. */
@@ -86,9 +93,10 @@ export function beginAuditTally(): AuditTally {
         else addOther(row);
       }
     },
-    counts: (treaties, { noAct, unreadable } = { noAct: 0, unreadable: 0 }) => {
+    counts: (treaties, { noAct, unreadable, rows } = { noAct: 0, unreadable: 0 }) => {
+      const actsTold = all + noAct + unreadable;
       const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited, noAct, unreadable };
-      return { treaties, rows: all + noAct + unreadable, ...found, findings: toLookAt + unreadable };
+      return { treaties, rows: rows ?? actsTold, actsTold, ...found, findings: toLookAt + unreadable };
     },
   };
 }

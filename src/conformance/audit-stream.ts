@@ -110,8 +110,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   assertArgument('openAudit', 'options.findTreaty', FUNCTION, options.findTreaty);
   assertArgument('openAudit', 'receive', FUNCTION, receive);
   const participantsOf = openParticipantsOf(options);
-  const leave = (row: RowLeft): void => {
+  const leave = (row: RowLeft, beginsRow: boolean): void => {
     options.leave?.(row);
+    if (beginsRow) rowsTold += 1;
     passOver('no-act', []);
   };
   const source = openTableRows(
@@ -132,6 +133,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   let unread: { readonly row: RowCut; readonly below: RowCut[] } | undefined;
   let isGivenUp = false;
   let rowsRead = 0;
+  // The rows of the file: one may tell of several acts.
+  let rowsTold = 0;
   const skipped: Issue[] = [];
   const passedOver = { noAct: 0, unreadable: 0 };
   // Those that stand before the first row of a treaty.
@@ -180,12 +183,15 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     return true;
   };
 
-  const readRow = (known: Table, cells: readonly string[], line: number): void => {
+  /** Says if there was anything to read. */
+  const readRow = (known: Table, cells: readonly string[], line: number): boolean => {
     const whole = known.wholeOf(cells);
     // A million rows are each one act.
     const acts = known.columns.signed === undefined ? undefined : listActsOfRow(whole, known.columns);
-    if (acts === undefined) readAct(known, whole, line, cells);
-    else for (const act of acts) readAct(known, act, line, act === acts.at(-1) ? cells : []);
+    if (acts === undefined) return readAct(known, whole, line, cells);
+    let isRow = false;
+    for (const act of acts) isRow = readAct(known, act, line, act === acts.at(-1) ? cells : []) || isRow;
+    return isRow;
   };
 
   const readAct = (
@@ -193,16 +199,16 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     cells: readonly string[],
     line: number,
     own: readonly string[],
-  ): void => {
+  ): boolean => {
     const read = reader.read(cells, line);
-    if (read.kind === 'empty') return;
+    if (read.kind === 'empty') return false;
     const isRow = read.kind !== 'issues';
     if (!isRow && read.noAct !== undefined) {
       options.leave?.({ line, kind: read.noAct });
       passOver('no-act', own);
-      return;
+      return true;
     }
-    if (!isRow && skipRow(read.issues, own)) return;
+    if (!isRow && skipRow(read.issues, own)) return true;
     rowsRead += 1;
     if (!isRow) issues.push(...read.issues);
     const treaty = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
@@ -213,6 +219,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       group.rows.push(read);
       if (options.withCells === true) group.cells.push(own);
     }
+    return true;
   };
 
   const refuseUnread = (): void => {
@@ -231,11 +238,15 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (row.kind !== 'row' && unread !== undefined) refuseUnread();
       else if (row.kind !== 'row') {
         const broken = issueOfBrokenRow(row, ['rows', row.line]);
-        if (table !== undefined && row.kind === 'bad-quote' && skipRow([broken], [])) continue;
+        if (table !== undefined && row.kind === 'bad-quote' && skipRow([broken], [])) {
+          rowsTold += 1;
+          continue;
+        }
         issues.push(broken);
         isGivenUp = table === undefined;
-      } else if (table !== undefined) readRow(table, row.cells, row.line);
-      else if (unread !== undefined) {
+      } else if (table !== undefined) {
+        if (readRow(table, row.cells, row.line) && row.isMoreOfRow !== true) rowsTold += 1;
+      } else if (unread !== undefined) {
         unread.below.push(row);
         if (unread.below.length === MOST_BELOW) refuseUnread();
       } else {
@@ -269,7 +280,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (rowsRead === 0 && issues.length === 0)
         issues.push(...(skipped.length > 0 ? skipped : [issueOfNoActs(1, ['rows'])]));
       if (issues.length > 0) return { kind: 'issues', issues };
-      const counts = tally.counts(finished.size, passedOver);
+      const counts = tally.counts(finished.size, { ...passedOver, rows: rowsTold });
       if (table?.columns.published !== undefined) return { kind: 'audited', counts };
       const findings = counts.findings + (options.forProposals === true ? 0 : 1);
       return { kind: 'audited', counts: { ...counts, withoutDates: true, findings } };

@@ -1,11 +1,10 @@
 import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
 import { isMarkup, isWithinFirstTag, WITHOUT_TABLE } from '../formats/markup/read-page.ts';
-import { openForeignRows } from '../formats/open-foreign-rows.ts';
+import { type ForeignRowsOptions, openForeignRows } from '../formats/open-foreign-rows.ts';
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
 import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
-import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
@@ -23,7 +22,7 @@ export interface TableRows {
 
 /** Who is told of a table that others have published. */
 export interface TableListeners extends NamesInLanguages {
-  readonly leave: (row: RowLeft) => void;
+  readonly leave: NonNullable<ForeignRowsOptions['leave']>;
   readonly tellForm?: ((table: FormTold) => void) | undefined;
 }
 

@@ -1,11 +1,16 @@
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { isJson, isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
-import type { RowListeners } from '../reading/rows-left.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { listIcrcRows } from './icrc/list-icrc-rows.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
-import { type ForeignRows, type FormOfTable, isForeignHead, openForeignRows } from './open-foreign-rows.ts';
+import {
+  type ForeignRows,
+  type ForeignRowsOptions,
+  type FormOfTable,
+  isForeignHead,
+  openForeignRows,
+} from './open-foreign-rows.ts';
 import { isPublishedColumn } from './published-columns.ts';
 
 /** A table as others publish it. */
@@ -26,7 +31,7 @@ export type FormTold = Omit<ForeignTable, 'rows' | 'issues'>;
 /** How a table is read that others may have published. */
 export interface ForeignTableOptions {
   /** Takes what of a row is no act. */
-  readonly leave?: RowListeners['leave'] | undefined;
+  readonly leave?: ForeignRowsOptions['leave'];
   /** The form that the user says it is; left out, it is told by the heads. */
   readonly form?: ForeignFormId | undefined;
   /** The treaty whose rows are read of a table of several; left out, the rows have a column that names it. */

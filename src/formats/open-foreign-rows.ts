@@ -57,8 +57,8 @@ export interface FormOfTable extends Pick<ForeignForm, 'hasOneRowAParty'> {
 
 /** How a table is opened that others may have published. */
 export interface ForeignRowsOptions {
-  /** Takes what of a row is no act. */
-  readonly leave?: ((row: RowLeft) => void) | undefined;
+  /** Takes what of a row is no act, and whether it is the first of what the row tells, which then has no acts. */
+  readonly leave?: ((row: RowLeft, beginsRow: boolean) => void) | undefined;
   /** The form that the user says it is; left out, any. */
   readonly form?: ForeignFormId | undefined;
   /** The treaty whose rows are read of a table of several; left out, the table gets a column that names it. */
@@ -88,8 +88,11 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
       others.set(own, (others.get(own) ?? 0) + 1);
       return [];
     }
-    for (const kind of left) leave({ line: row.line, kind });
-    return acts.map((cells) => ({ ...row, cells: namesTreaty(known) ? [...cells, own] : cells }));
+    for (const [index, kind] of left.entries()) leave({ line: row.line, kind }, acts.length === 0 && index === 0);
+    return acts.map((cells, index) => {
+      const whole = { ...row, cells: namesTreaty(known) ? [...cells, own] : cells };
+      return index === 0 ? whole : { ...whole, isMoreOfRow: true };
+    });
   };
   const look = (row: CellRow, among: readonly ForeignForm[]): readonly TableRow[] | undefined => {
     found = openReader(row, among);

@@ -109,6 +109,36 @@ describe('treaty audit, of tables as they are found', () => {
     expect((await audit('op-crc-sc', [once.stdout], '--csv')).stdout).toBe(once.stdout);
   });
 
+  it('keeps columns of the names of its own that somebody else has, if they are not all five in a row', async () => {
+    const lines = [
+      'participant,kind,date,effective,computed,verdict',
+      'Benin,ratification,2005-01-31,2005-02-28,by Ana,right',
+    ];
+    const once = await audit('op-crc-sc', lines, '--csv');
+    const [heads, row] = once.stdout.split('\n');
+    expect(heads).toBe('participant,kind,date,effective,computed,verdict,computed,verdict,days,article,cause');
+    expect(row).toContain('Benin,ratification,2005-01-31,2005-02-28,by Ana,right,');
+    expect((await audit('op-crc-sc', [once.stdout], '--csv')).stdout).toBe(once.stdout);
+  });
+
+  it('counts the rows of a table that others publish, and what it tells of beside', async () => {
+    // Two rows of three acts, and one that tells of no act.
+    const lines = [
+      'Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date',
+      'Botswana,Beijing,2012-10-04,Ratification,2013-11-20,2020-04-28',
+      'Belize,Beijing,,Accession,2018-11-09,2020-04-28',
+      'Chad,Beijing,,,,2020-04-28',
+    ];
+    const { counts } = JSON.parse((await audit('wipo-beijing', lines, '--json')).stdout);
+    expect(counts).toMatchObject({ rows: 3, actsTold: 4, noAct: 1, withoutDate: 1 });
+    // However a list of objects is laid out.
+    const [heads = '', ...rows] = lines;
+    const names = heads.split(',');
+    const objects = rows.map((row) => Object.fromEntries(row.split(',').map((cell, at) => [names[at] ?? '', cell])));
+    const list = JSON.parse((await audit('wipo-beijing', [JSON.stringify(objects)], '--json')).stdout);
+    expect(list.counts).toMatchObject({ rows: 3, actsTold: 4 });
+  });
+
   it('adds no columns twice to a table that it wrote itself', async () => {
     const lines = ['participant;kind;date;effective', ...TEN.map((line) => line.replaceAll(',', ';'))];
     const once = await audit('op-crc-sc', lines, '--csv');
@@ -173,7 +203,7 @@ describe('treaty audit, of JSON and of a row a State', () => {
     lines.push(',Sweden,2000-09-08,,,');
     const { exit, stdout } = await audit('op-crc-sc', lines);
     expect(exit).toBe(0);
-    expect(stdout).toContain('standard input: 21 rows of 1 treaty.\n');
+    expect(stdout).toContain('standard input: 11 rows of 1 treaty, with 21 acts.\n');
     expect(stdout).toContain('11  that need no date, such as signatures\n');
     const csv = await audit('op-crc-sc', lines, '--csv');
     expect(csv.stdout.trimEnd().split('\n')).toHaveLength(12);

@@ -94,6 +94,7 @@ describe('openAudit, of OP-CRC-SC', () => {
       counts: {
         treaties: 1,
         rows: 15,
+        actsTold: 15,
         verdicts: {
           agreed: 15,
           'agreed-under-reading': 0,

@@ -5,7 +5,13 @@ import { findTableForm, type IsColumnName, type TableForm } from './table-form.t
 
 /** A row of a table, with the line of the file on which it begins. */
 export type TableRow =
-  | { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'row';
+      readonly line: number;
+      readonly cells: readonly string[];
+      /** There where the row before tells of the same row of the file, which has several acts. */
+      readonly isMoreOfRow?: true;
+    }
   /** A row whose quotes leave open where a cell ends; what follows its first line is read as rows of their own. */
   | {
       readonly kind: 'bad-quote';

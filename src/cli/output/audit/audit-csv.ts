@@ -4,7 +4,7 @@ import { readFreeText, writeCell } from '../../../reading.ts';
 import type { Words } from '../load-words.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
-/** The columns that an audit adds; those of an audit before are written over. */
+/** The columns that an audit adds, one behind the other; those of an audit before are written over, and no other column of the same name. */
 const ADDED = ['computed', 'verdict', 'days', 'article', 'cause'] as const;
 
 type Added = Readonly<Record<(typeof ADDED)[number], string>>;
@@ -21,12 +21,8 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
       separator = delimiter;
       const names = cells.map(readFreeText);
       const heads = cells.map((cell) => cell.trim().toLowerCase());
-      // A column “article” alone is somebody's own.
-      const isAudited = heads.includes('computed') && heads.includes('verdict');
-      places = ADDED.map((name) => {
-        const known = isAudited ? heads.lastIndexOf(name) : -1;
-        return known === -1 ? names.push(name) - 1 : known;
-      });
+      const before = heads.findLastIndex((_, index) => ADDED.every((name, column) => heads[index + column] === name));
+      places = ADDED.map((name, column) => (before === -1 ? names.push(name) - 1 : before + column));
       width = names.length;
       write(`${writeRow(names)}\n`);
     },

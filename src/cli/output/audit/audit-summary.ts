@@ -30,11 +30,14 @@ export function setAuditCounts(
   unread: AuditHeader['unread'],
   options: AuditOptions,
 ): readonly string[] {
-  const { rows, treaties, notAudited } = counts;
+  const { rows, actsTold: acts, treaties, notAudited } = counts;
+  const values = { file, rows, treaties };
+  const says =
+    acts === rows ? page.say('page.audit.rows', values) : page.say('page.audit.rows-with-acts', { ...values, acts });
   const shown = listCounted(page, counts, options);
   const width = Math.max(0, ...shown.map(({ count }) => page.formats.number(count).length));
   return [
-    page.paragraph(page.say('page.audit.rows', { file, rows, treaties })),
+    page.paragraph(says),
     ...shown.flatMap((each) => [
       setCount(page, each, width, '  '),
       ...each.kinds.map((kind) => setCount(page, kind, width, ' '.repeat(width + 4))),
