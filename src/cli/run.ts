@@ -26,6 +26,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   const { language, unknown, two, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
   let command: CommandUnknownOpts | undefined;
+  let commands: readonly string[] = [];
   let words = await loadWords(language, rest[0]);
   let own: readonly OwnParticipant[] = [];
   const session: Session = {
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
     if (two !== undefined) throw refuseTwo('--lang <code>', ...two);
     const program = await defineProgram(session, version);
     const line = composeLine(rest);
+    commands = program.commands.map((each) => each.name());
     command = program.commands.find((each) => each.name() === line[0]);
     const args = command === undefined ? line : await writeDatesOut(command, line);
     await program.parseAsync([...args], { from: 'user' });
@@ -64,7 +66,8 @@ export async function run(args: readonly string[], streams: Streams, version: st
       writeNoRecord(error.treaty, session);
       return EXIT.noRecord;
     }
-    const bad = error instanceof CommanderError ? await describeWrong(error, command, session) : badInputOf(error);
+    const bad =
+      error instanceof CommanderError ? await describeWrong(error, command ?? commands, session) : badInputOf(error);
     await writeBadInput(bad, session);
     return EXIT.badInput;
   }
@@ -94,10 +97,19 @@ function faultOfProgram(error: string): BadInput {
 
 async function describeWrong(
   error: CommanderError,
-  command: CommandUnknownOpts | undefined,
+  command: CommandUnknownOpts | readonly string[],
   session: Session,
 ): Promise<BadInput> {
-  if (command === undefined) return new BadInput(...describeUsage(error));
+  if ('length' in command) {
+    // The nearest word is looked for letter by letter, and a capital is another letter.
+    const small = session.args[0]?.toLowerCase();
+    return new BadInput(
+      ...describeUsage(
+        error,
+        command.filter((each) => each === small),
+      ),
+    );
+  }
   const { listMeant } = await import('./input/list-meant.ts');
   return new BadInput(...describeUsage(error, await listMeant(command, session.args, session)));
 }

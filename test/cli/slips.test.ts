@@ -26,6 +26,24 @@ describe('a slip on the command line', () => {
     [['reports', '--party=Viet Nam', 'op-crc-sc'], "Did you mean treaty reports op-crc-sc 'Viet Nam'?"],
     [['check', 'op-crc-sc', '--register', 'mine.csv'], 'Did you mean treaty check mine.csv --treaty op-crc-sc?'],
     [['check', '--file', 'mine.csv'], 'Did you mean treaty check mine.csv?'],
+    [['check', 'mine.csv', 'op-crc-sc'], 'Did you mean --treaty op-crc-sc?'],
+    [['check', 'mine.csv', 'mine.json'], 'Did you mean --treaty mine.json?'],
+    [['audit', 'mine.csv', 'op-crc-sc'], 'Did you mean treaty audit op-crc-sc --register mine.csv?'],
+    [['audit', 'mine.csv'], 'Did you mean treaty audit --register mine.csv?'],
+    [['audit', 'op-crc-sc', '--registre', 'mine.csv'], 'Did you mean --register?'],
+    [
+      ['audit', '--treaty', 'op-crc-sc', '--register', 'mine.csv'],
+      'Did you mean treaty audit op-crc-sc --register mine.csv?',
+    ],
+    [
+      ['audit', '--register', 'mine.csv', '--treaty=op-crc-sc', '--steps'],
+      'Did you mean treaty audit op-crc-sc --register mine.csv --steps?',
+    ],
+    [['compare', 'mine.csv', '--treaty', 'op-crc-sc'], 'Did you mean treaty compare mine.csv op-crc-sc?'],
+    [['compare', 'mine.csv', 'op-crc-sc', '--until', '2020-01-01'], 'Did you mean --ends-on?'],
+    [['convert', 'mine.csv', '--format', 'json'], 'Did you mean --to?'],
+    [['STATUS', 'op-crc-sc'], 'Did you mean status?'],
+    [['AUDIT'], 'Did you mean audit?'],
     [['date', 'op-crc-sc', '--state', 'Norway'], 'Did you mean treaty date op-crc-sc Norway?'],
   ])('names the option that was meant: %s', async (args, says) => {
     const { exit, stdout, stderr } = await runTreaty(args);
@@ -39,6 +57,8 @@ describe('a slip on the command line', () => {
     [['status', 'op-crc-sc', '--party', 'Norway']],
     [['reports', 'op-crc-sc', 'Norway', '--party', 'Norway']],
     [['list', '--by', '2027-01-01']],
+    [['check', 'mine.csv', 'something']],
+    [['STATISTICS']],
   ])('suggests nothing where nothing suggests itself: %s', async (args) => {
     const { exit, stderr } = await runTreaty(args);
     expect(exit).toBe(2);

@@ -1,5 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Session } from '../command.ts';
+import { findNearest } from './find-nearest.ts';
 import { readName } from './find-participant.ts';
 import { partsOfLine } from './parts-of-line.ts';
 
@@ -13,6 +14,8 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
   '--register': ['--record', '--file', '--input', '--table', '--acts', '--from'],
   '--out': ['--output', '--to'],
   '--participant': ['--state', '--country', '--party', '--for'],
+  '--ends-on': ['--until', '--end', '--ends', '--as-of', '--record-ends-on'],
+  '--to': ['--format', '--output-format', '--as', '--into'],
   '--json': ['--format', '--output'],
   '--strict': ['--fail', '--exit-code'],
 };
@@ -25,6 +28,9 @@ const OF_PARTICIPANT: ReadonlySet<string> = new Set(['--participant', ...(SLIPS[
 
 /** The options by which a file is often given where it stands without one. */
 const OF_FILE: ReadonlySet<string> = new Set(['--register', ...(SLIPS['--register'] ?? [])]);
+
+/** A file of acts, which is never the definition of a treaty. */
+const TABLE = /\.(?:csv|tsv|txt|html?|xlsx)$/i;
 
 const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
 
@@ -42,6 +48,11 @@ export async function listMeant(
 ): Promise<readonly string[]> {
   const { words, unknown, given } = partsOfLine(command, args);
   const there = new Set(command.options.flatMap(({ long }) => long ?? []));
+  const mandatory = command.options.flatMap(({ long, mandatory }) =>
+    mandatory && long !== undefined && !given.has(long) ? [long] : [],
+  );
+  const moved = moveTreaty(command, args, { words, unknown, mandatory });
+  if (moved !== undefined) return [moved];
   const excess = await listExcess(command, words);
   const byWhen = words.length - excess.length > 1 ? '--out-by' : '--in-force-by';
   const named = unknown
@@ -50,6 +61,8 @@ export async function listMeant(
     )
     .map((meant) => (meant === '--in-force-by' && there.has(byWhen) ? byWhen : meant));
   if (named.length > 0) return [...new Set(named)];
+  const misspelt = await Promise.all(unknown.map((option) => findNearest(option, mandatory)));
+  if (misspelt.some((option) => option !== undefined)) return [...new Set(misspelt.flatMap((option) => option ?? []))];
   if (unknown.some((option) => OF_PARTICIPANT.has(option)) && takes(command, 'participant', words.length))
     return [['treaty', command.name(), ...words.map(quote), ...valuesOf(args, OF_PARTICIPANT).map(quote)].join(' ')];
   if (unknown.some((option) => OF_FILE.has(option)) && there.has('--treaty') && takes(command, 'file', 0)) {
@@ -58,11 +71,10 @@ export async function listMeant(
     return [['treaty', command.name(), file, ...treaty].join(' ')];
   }
   const isOneAwaited = there.has('--out-by') && !given.has('--out-by') && !given.has('--in-force-by');
-  const missing = command.options.flatMap(({ long, mandatory }) =>
-    (mandatory && !given.has(long ?? '')) || (isOneAwaited && long === byWhen) ? (long ?? []) : [],
-  );
+  const missing = isOneAwaited ? [...mandatory, byWhen] : mandatory;
   const meant = await Promise.all(
     excess.map(async (word) => {
+      if (there.has('--treaty') && !given.has('--treaty') && (await isTreaty(word))) return [`--treaty ${quote(word)}`];
       if (FILE.test(word)) return there.has('--register') && !given.has('--register') ? [`--register ${word}`] : [];
       if (await isDay(word)) {
         const days = OF_A_DAY.filter((each) => there.has(each) && !given.has(each));
@@ -75,6 +87,43 @@ export async function listMeant(
     }),
   );
   return meant.flat();
+}
+
+/**
+ * Puts a treaty where its command takes it, and a file of acts behind its option: the treaty was given by an option that there is not, or the file
+ * where the treaty stands.
+ *
+ * @returns the whole line; `undefined` where neither is so
+ */
+function moveTreaty(
+  command: CommandUnknownOpts,
+  args: readonly string[],
+  {
+    words,
+    unknown,
+    mandatory,
+  }: { readonly words: readonly string[]; readonly unknown: readonly string[]; readonly mandatory: readonly string[] },
+): string | undefined {
+  const [file = '', ...others] = words;
+  if (mandatory.includes('--register') && takes(command, 'treaty', 0) && TABLE.test(file) && unknown.length === 0)
+    return ['treaty', command.name(), ...others.map(quote), '--register', quote(file)].join(' ');
+  const [treaty] = valuesOf(args, OF_TREATY);
+  if (treaty === undefined || !unknown.includes('--treaty') || !takes(command, 'treaty', words.length))
+    return undefined;
+  const at = args.findIndex((word) => word.split('=')[0] === '--treaty');
+  const rest = args.filter(
+    (word, index) => index > 0 && index !== at && !(index === at + 1 && word === treaty) && !words.includes(word),
+  );
+  return ['treaty', command.name(), ...[...words, treaty, ...rest].map(quote)].join(' ');
+}
+
+const OF_TREATY: ReadonlySet<string> = new Set(['--treaty']);
+
+/** Checks if a word names a treaty of the catalogue, or the file of a definition. */
+async function isTreaty(word: string): Promise<boolean> {
+  if (/\.json$/i.test(word)) return true;
+  const { isCatalogueId, listTreatiesNamed } = await import('../../catalogue.ts');
+  return isCatalogueId(word) || listTreatiesNamed(word).length > 0;
 }
 
 /** Lists the words that a command has no place for, and days and files where a participant may stand. */
