@@ -342,6 +342,7 @@ function openTable(
       ...parsed.value,
       reader: openPublishedReader(parsed.value.columns, {
         width: cells.length,
+        participants: parsed.value.participants,
         added: cells.length - row.cells.length,
         participantsOf,
         bearersOf,

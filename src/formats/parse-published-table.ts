@@ -76,10 +76,12 @@ export function parsePublishedTable(
       // Nothing more of it is read.
       if (!header.ok) header = parsePublishedHeader(head, table);
       if (!header.ok) return header;
+      const { participants: who } = header.value;
       ({ columns } = header.value);
       headLine = line;
       reader = openPublishedReader(columns, {
         width: cells.length,
+        participants: who,
         added: cells.length - row.cells.length,
         ...(options.kind !== undefined && { kind: options.kind }),
         participantsOf: () => participants,

@@ -1,5 +1,6 @@
 import { renderExcerpt } from '../determination/render-excerpt.ts';
-import { openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
+import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
+import { isOfTwo, issueOfCell, type ParticipantRead } from '../reading/csv/participant-columns.ts';
 import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
@@ -16,7 +17,7 @@ type ActRead =
   | { readonly kind: 'empty' };
 
 /** Reads a row as the row of a register is read; its kind is given where it is known. */
-type ActReader = (cells: readonly string[], line: number, kind: ActKind | undefined) => ActRead;
+type ActReader = (cells: readonly string[], line: number, kind: ActKind | undefined, who: ParticipantRead) => ActRead;
 
 /**
  * Opens a reader of what is not simply an act of participation: the other acts that a register has, and rows with faults, whose
@@ -26,14 +27,20 @@ export function openActReader(
   columns: PublishedColumns,
   parseParticipant: (text: string) => Attempt<string>,
 ): ActReader {
-  const parseByCode = openCsvRowParser(listRegisterColumns(columns, columns.code), parseParticipant);
-  const parseByName = openCsvRowParser(listRegisterColumns(columns, columns.participant), parseParticipant);
-  return (cells, line, kind) => {
+  const parsers = new Map<number | undefined, CsvRowParser>();
+  const parserFor = (place: number | undefined): CsvRowParser => {
+    const known = parsers.get(place);
+    if (known !== undefined) return known;
+    const parser = openCsvRowParser(listRegisterColumns(columns, place), parseParticipant);
+    parsers.set(place, parser);
+    return parser;
+  };
+  return (cells, line, kind, who) => {
     if (cells.every((cell) => cell.trim() === '')) return { kind: 'empty' };
     const texts = cells.map((cell) => cell.trim());
     if (kind !== undefined && columns.kind !== undefined) texts[columns.kind] = kind;
-    const hasCode = columns.participant === undefined || (columns.code !== undefined && texts[columns.code] !== '');
-    const read = (hasCode ? parseByCode : parseByName)({ line, cells: texts }, line);
+    if (isOfTwo(who)) return { kind: 'issues', issues: [issueOfCell(who, { line, cells }, ['rows', line])] };
+    const read = parserFor(who.at ?? columns.participant ?? columns.code)({ line, cells: texts }, line);
     const stored = readStored(texts, columns.published, line);
     const issues = [...read.issues.flatMap((issue) => adapt(issue, kind, columns)), ...stored.issues];
     if (issues.length > 0 || read.act === undefined) return { kind: 'issues', issues };

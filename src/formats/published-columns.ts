@@ -11,6 +11,7 @@ import {
 } from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { isActAlready } from '../reading/csv/parse-csv-header.ts';
+import { listParticipantColumns } from '../reading/csv/participant-columns.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
@@ -95,6 +96,8 @@ export interface UnreadColumn {
 /** The first row of a table of stored dates: where each column stands, and which are not read. */
 export interface PublishedHeader {
   readonly columns: PublishedColumns;
+  /** The columns that say who acts, that first which is read. */
+  readonly participants: readonly number[];
   readonly unread: readonly UnreadColumn[];
 }
 
@@ -127,7 +130,9 @@ export function parsePublishedHeader(
   }
   const twice = listTwice(row, header, columns);
   if (twice.length > 0) return { ok: false, issues: twice };
-  return { ok: true, value: { columns, unread: listUnread(row.cells, header, columns) } };
+  const participants = listParticipantColumns(header.names).filter((index) => index !== columns.kind);
+  const read = new Set([...Object.values(columns), ...participants]);
+  return { ok: true, value: { columns, participants, unread: listUnread(row.cells, header, columns, read) } };
 }
 
 /** The columns of a table of stored dates, as a first row has them. */
@@ -164,10 +169,11 @@ export function listRegisterColumns(
   participant: number | undefined,
 ): readonly (CsvColumn | undefined)[] {
   const places = COLUMNS.map(([column, , ofRegister]) => ({ index: columns[column], ofRegister }));
-  const width = Math.max(...places.map(({ index = -1 }) => index)) + 1;
+  const width = Math.max(participant ?? -1, ...places.map(({ index = -1 }) => index)) + 1;
   return Array.from({ length: width }, (_, index) => {
+    if (index === participant) return 'participant';
     const ofRegister = places.find((place) => place.index === index)?.ofRegister;
-    return ofRegister === 'participant' && index !== participant ? undefined : ofRegister;
+    return ofRegister === 'participant' ? undefined : ofRegister;
   });
 }
 
@@ -175,8 +181,8 @@ function listUnread(
   cells: readonly string[],
   { names }: TableHeader<PublishedColumn>,
   columns: PublishedColumns,
+  read: ReadonlySet<number>,
 ): readonly UnreadColumn[] {
-  const read = new Set(Object.values(columns));
   const known = COLUMNS.flatMap(([column, theirs]) => (columns[column] === undefined ? theirs : []));
   return cells.flatMap((cell, index): readonly UnreadColumn[] => {
     const name = cell.trim();

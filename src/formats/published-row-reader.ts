@@ -7,6 +7,7 @@ import { CSV_COLUMNS, type CsvColumn } from '../reading/csv/csv-columns.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { isNoAct } from '../reading/csv/is-no-act.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { readParticipantCells } from '../reading/csv/participant-columns.ts';
 import type { Attempt } from '../reading/issues/attempt.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { openParticipants } from '../reading/values/open-participants.ts';
@@ -50,6 +51,8 @@ const NOBODY: readonly OwnParticipant[] = [];
 interface RowForm extends NamesInLanguages {
   /** How many cells each has. */
   readonly width: number;
+  /** The columns that say who acts, that first which is read. */
+  readonly participants: readonly number[];
   /** How many of them do not stand in the file. */
   readonly added?: number;
   /** The kind of every act, where no column says it: that column stands behind the others. */
@@ -63,7 +66,7 @@ interface RowForm extends NamesInLanguages {
  * else there is, is read as the row of a register is.
  */
 export function openPublishedReader(columns: PublishedColumns, form: RowForm): PublishedRowReader {
-  const { width, participantsOf, bearersOf } = form;
+  const { width, participants, participantsOf, bearersOf } = form;
   // What every row has in common stands in no cell of theirs.
   const isKindCommon = (columns.kind ?? 0) >= width;
   let known = participantsOf?.('') ?? NOBODY;
@@ -104,8 +107,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         return { kind: 'issues', issues: [uneven] };
       }
       const treaty = readTreaty(cells);
-      const code = textOf(cells, columns.code);
-      const who = parseParticipant(code === '' ? cellOf(cells, columns.participant) : code);
+      const who = readParticipantCells(cells, participants, parseParticipant);
       const note = cellOf(cells, columns.note);
       let kind = isKindCommon ? form.kind : findKind(cellOf(cells, columns.kind));
       // Where no amendment is named, the treaty itself is the amendment; the note may tell which instrument each acceptance is.
@@ -122,7 +124,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         published === false ||
         (foreign.length > 0 && foreign.some((column) => textOf(cells, columns[column]) !== ''))
       ) {
-        const read = readAct(cells, line, kind);
+        const read = readAct(cells, line, kind, who);
         const text = cellOf(cells, columns.kind);
         return kind === undefined && read.kind === 'issues' && isNoAct(text) ? { ...read, noAct: text.trim() } : read;
       }
@@ -134,7 +136,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
       }
       for (const column of further) {
         const text = textOf(cells, columns[column]);
-        if (text !== '' && !readFurther(row, kind, column, text)) return readAct(cells, line, kind);
+        if (text !== '' && !readFurther(row, kind, column, text)) return readAct(cells, line, kind, who);
       }
       return row;
     },

@@ -211,18 +211,18 @@ describe('parsePublishedTable', () => {
 });
 
 describe('parsePublishedHeader', () => {
-  it('finds columns by any of their names, and lists those that are not read, the second of one kind too', () => {
-    const cells = ['State', 'ACTION', 'Date_of_deposit', 'depositry', 'efective', 'colour', 'date', ''];
+  it('finds columns by any of their names, and lists those that are not read', () => {
+    const cells = ['State', 'ACTION', 'Date_of_deposit', 'depositry', 'efective', 'colour', ''];
     const header = parsePublishedHeader({ line: 1, cells });
     expect(header).toEqual({
       ok: true,
       value: {
         columns: { participant: 0, kind: 1, on: 2 },
+        participants: [0],
         unread: [
           { name: 'depositry', nearest: 'depositary' },
           { name: 'efective', nearest: 'effective' },
           { name: 'colour' },
-          { name: 'date' },
         ],
       },
     });

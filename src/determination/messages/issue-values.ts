@@ -50,6 +50,8 @@ export interface IssueValuesMessages {
   'remedy.write-kind-of-letter': { readonly kind: string };
 
   /** Participants. */
+  /** Two cells of one row that say who acts name two. */
+  'issue.two-participants': { readonly one: string; readonly other: string; readonly codes: readonly string[] };
   'issue.unknown-participant': { readonly text: string };
   'issue.unknown-participant.in-any-language': { readonly text: string };
   'issue.unknown-participant.of-several': { readonly text: string };
@@ -71,6 +73,7 @@ export interface IssueValuesMessages {
   'remedy.name-in-full': NoValues;
   'remedy.give-another-name': NoValues;
   'issue.duplicate-participant': { readonly one: string; readonly other: string; readonly code: string };
+  'remedy.keep-right-participant': NoValues;
   'remedy.write-participant': NoValues;
   'remedy.write-participant.in-any-language': NoValues;
   'remedy.write-participant.as': { readonly codes: readonly string[] };

@@ -1,7 +1,7 @@
 import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Completeness } from '../../treaty/register.ts';
-import type { Fault } from '../issues/attempt.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
 import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
@@ -11,6 +11,7 @@ import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
+import { issueOfTwoParticipants } from './participant-columns.ts';
 import { openOtherHeads, type RegisterRow } from './read-other-heads.ts';
 import type { TableRow } from './split-rows.ts';
 
@@ -33,6 +34,7 @@ interface Table {
   readonly first: Extract<RegisterRow, { readonly kind: 'row' }>;
   readonly header: CsvHeader;
   readonly parseRow: CsvRowParser;
+  readonly parseParticipant: (text: string) => Attempt<string>;
 }
 
 /**
@@ -63,21 +65,21 @@ export function openRegisterRows(
       return;
     }
     const header = parseCsvHeader(first.line, first.cells);
-    table = { first, header, parseRow: openCsvRowParser(header.columns, openParticipants(names)) };
+    const parseParticipant = openParticipants(names);
+    table = { first, header, parseParticipant, parseRow: openCsvRowParser(header.columns, parseParticipant) };
     found = header.issues.length;
     if (found > 0) below = [];
   };
-  const readRow = (row: RegisterRow, { first, header, parseRow }: Table): void => {
+  const readRow = (row: RegisterRow, { first, header, parseRow, parseParticipant }: Table): void => {
     if (found >= ISSUE_LIMIT) {
       if (ofTable.length === 0) ofTable.push(issueOfTooMany(row.line - 1));
       return;
     }
     const index = acts + bad.length;
     const unreadable = issueOfUnreadableRow(row, header.columns, index, first.added);
+    const two = unreadable ?? issueOfTwoParticipants(row, first.participants, parseParticipant, ['acts', index]);
     const read: CsvRowParsed =
-      unreadable === undefined && row.kind === 'row'
-        ? parseRow(row, index)
-        : { issues: unreadable ? [unreadable] : [] };
+      two === undefined && row.kind === 'row' ? parseRow(row, index) : { issues: two ? [two] : [] };
     found += read.issues.length;
     if (read.act === undefined) bad.push(read.issues);
     else {

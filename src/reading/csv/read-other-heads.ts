@@ -2,13 +2,21 @@ import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEADS, STORED_DATE_HEAD
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 import { findEveryKind } from './every-kind.ts';
 import { isNoAct } from './is-no-act.ts';
+import { listParticipantColumns } from './participant-columns.ts';
 import type { TableRow } from './split-rows.ts';
 import { columnNameOf } from './table-form.ts';
 
 type Row = Extract<TableRow, { readonly kind: 'row' }>;
 
-/** A row as a register has it; the first says how many cells each has that do not stand in the file, and what its own are there. */
-export type RegisterRow = TableRow & { readonly added?: number; readonly written?: readonly string[] };
+/** A row as a register has it. */
+export type RegisterRow = TableRow & {
+  /** Of the first row: how many cells each has that do not stand in the file. */
+  readonly added?: number;
+  /** The cells of the first row, as the file has them; of another row only where several say who acts. */
+  readonly written?: readonly string[];
+  /** Of the first row: the columns that say who acts, where there are several, that first which is read. */
+  readonly participants?: readonly number[];
+};
 
 const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
   ...CODE_HEADS.map((head) => [head, 'participant'] as const),
@@ -17,7 +25,6 @@ const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
 
 const SIGNATURES: ReadonlySet<string> = new Set(SIGNATURE_HEADS);
 const STORED_DATES: ReadonlySet<string> = new Set(STORED_DATE_HEADS);
-const CODES: ReadonlySet<string> = new Set(CODE_HEADS);
 
 /**
  * Checks if other tables call a column of a register by a name, in small letters.
@@ -47,6 +54,8 @@ interface Plan {
   readonly everyKind: 'consent' | undefined;
   readonly kind: number;
   readonly date: number;
+  /** The columns that say who acts, that first which is read. */
+  readonly participants: readonly number[];
 }
 
 /**
@@ -83,7 +92,16 @@ export function openOtherHeads(
     if (plan === undefined) {
       plan = planOf(row.cells);
       for (const index of plan.computed) passOver(row.cells[index]?.trim() ?? '');
-      return [{ ...row, cells: plan.header, written: row.cells, ...(plan.everyKind !== undefined && { added: 1 }) }];
+      const { header, everyKind, participants } = plan;
+      return [
+        {
+          ...row,
+          cells: header,
+          written: row.cells,
+          ...(everyKind !== undefined && { added: 1 }),
+          ...(participants.length > 1 && { participants }),
+        },
+      ];
     }
     const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
     const kind = whole.cells[plan.kind] ?? '';
@@ -103,26 +121,25 @@ function planOf(cells: readonly string[]): Plan {
   const taken = new Set<string>(heads.filter((head) => ours.has(head)));
   const computed = isHeader ? [...heads.keys()].filter((index) => STORED_DATES.has(heads[index] ?? '')) : [];
   const passedOver = [...computed];
-  // A code says better than a name who it is.
-  const order = [...heads.keys()].sort(
-    (one, other) => Number(CODES.has(heads[other] ?? '')) - Number(CODES.has(heads[one] ?? '')),
-  );
   const signature = isHeader ? heads.findIndex((head) => SIGNATURES.has(head)) : -1;
-  for (const index of order) {
-    const head = heads[index] ?? '';
+  const saysKind = heads.some((head) => head === 'kind' || COLUMN_OF_HEAD.get(head) === 'kind');
+  const who = isHeader ? listParticipantColumns(heads) : [];
+  // Of several columns that may be the State one may say what it did.
+  const kindOfState =
+    saysKind || who.length < 2 ? undefined : who.find((index) => STATE_HEADS.includes(heads[index] ?? ''));
+  const participants = who.filter((index) => index !== kindOfState);
+  for (const [index, head] of heads.entries()) {
     const column = COLUMN_OF_HEAD.get(head);
-    if (!isHeader || ours.has(head) || column === undefined) continue;
-    if (!taken.has(column)) header[index] = column;
-    else if (
-      STATE_HEADS.includes(head) &&
-      !heads.some((each) => each === 'kind' || COLUMN_OF_HEAD.get(each) === 'kind')
-    )
-      header[index] = 'kind';
-    else if (column === 'participant') {
-      passedOver.push(index);
-      header[index] = '';
-    }
-    taken.add(header[index] ?? '');
+    if (!isHeader || ours.has(head) || column === undefined || column === 'participant' || taken.has(column)) continue;
+    header[index] = column;
+    taken.add(column);
+  }
+  const [chosen = -1, ...beside] = participants;
+  if (chosen !== -1) header[chosen] = 'participant';
+  if (kindOfState !== undefined) header[kindOfState] = 'kind';
+  for (const index of beside) {
+    passedOver.push(index);
+    header[index] = '';
   }
   if (signature !== -1) header[signature] = '';
   for (const index of computed) header[index] = '';
@@ -137,23 +154,33 @@ function planOf(cells: readonly string[]): Plan {
     everyKind,
     kind: names.indexOf('kind'),
     date: names.indexOf('date'),
+    participants,
   };
 }
 
-function* readWithPlan(row: Row, { passedOver, signature, kind, date }: Plan): Generator<Row> {
+function* readWithPlan(row: Row, plan: Plan): Generator<RegisterRow> {
+  const { passedOver, signature, kind, date, participants } = plan;
   if (signature === undefined && passedOver.length === 0) {
     yield row;
     return;
   }
   const cells = [...row.cells];
   for (const index of passedOver) if (index < cells.length) cells[index] = '';
+  const [chosen = -1] = participants;
+  // Where the column that is read says nobody, another one may.
+  if (participants.length > 1 && cells[chosen] === '') {
+    cells[chosen] = participants.map((index) => row.cells[index] ?? '').find((text) => text !== '') ?? '';
+  }
+  const whole = { ...row, ...(participants.length > 1 && { written: row.cells }) };
   if (signature === undefined || signature >= cells.length) {
-    yield { ...row, cells };
+    yield { ...whole, cells };
     return;
   }
   const signed = cells[signature] ?? '';
   cells[signature] = '';
-  if (signed !== '' && kind !== -1 && date !== -1)
-    yield { ...row, cells: cells.with(kind, 'signature').with(date, signed) };
-  if (signed === '' || (cells[date] ?? '') !== '') yield { ...row, cells };
+  const isSigned = signed !== '' && kind !== -1 && date !== -1;
+  const isDeposited = signed === '' || (cells[date] ?? '') !== '';
+  // What is wrong with both is said once.
+  if (isSigned) yield { ...(isDeposited ? row : whole), cells: cells.with(kind, 'signature').with(date, signed) };
+  if (isDeposited) yield { ...whole, cells };
 }
