@@ -10,7 +10,7 @@ import {
   TREATY_HEADS,
 } from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
-import { isActAlready } from '../reading/csv/parse-csv-header.ts';
+import { faultOfTwice, isActAlready } from '../reading/csv/parse-csv-header.ts';
 import { listParticipantColumns } from '../reading/csv/participant-columns.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
@@ -138,20 +138,38 @@ export function parsePublishedHeader(
 /** The columns of a table of stored dates, as a first row has them. */
 const WANTED = 'participant,kind,date,effective';
 
-/** Lists what says who, what, when and the stored date under a head that is there again, letter for letter: nobody knows which of the two is meant. */
+/**
+ * Lists the heads that say again what another one says, letter for letter or in other words: what was done, when, or the stored date; of who acts,
+ * letter for letter, for other cells are compared. Nobody knows which of the two is meant.
+ */
 function listTwice(
   { line, cells }: { readonly line: number; readonly cells: readonly string[] },
-  { names }: TableHeader<PublishedColumn>,
-  { code, participant, kind, on, published }: PublishedColumns,
+  { names, columns: meant }: TableHeader<PublishedColumn>,
+  { code, participant, kind, on, signed, published }: PublishedColumns,
 ): readonly Issue[] {
-  return [code, participant, kind, on, published].flatMap((place = -1) => {
+  const shownAt = (index: number): string => renderExcerpt(cells[index]?.trim() ?? '');
+  const read = new Set([code, participant, kind]);
+  const issueOf = (place: number, index: number): Issue => {
+    const isLiteral = names[index] === names[place];
+    return issueAt(
+      { line, column: index + 1 },
+      ['header', index],
+      faultOfTwice(shownAt(index), isLiteral ? undefined : shownAt(place)),
+      shownAt(index),
+    );
+  };
+  const literal = [code, participant].flatMap((place = -1) => {
     const index = place === -1 ? -1 : names.indexOf(names[place] ?? '', place + 1);
-    if (index === -1) return [];
-    const shown = renderExcerpt(cells[index]?.trim() ?? '');
-    const what = { code: 'issue.duplicate-column', values: { column: shown } } as const;
-    const remedy = { code: 'remedy.remove-one', values: {} } as const;
-    return [issueAt({ line, column: index + 1 }, ['header', index], { what, remedy }, shown)];
+    return index === -1 ? [] : [issueOf(place, index)];
   });
+  const alike = [kind, on, signed, published].flatMap((place = -1) => {
+    if (place === -1) return [];
+    const column = meant[place];
+    const isAgain = (index: number): boolean =>
+      index !== place && (names[index] === names[place] || (meant[index] === column && !read.has(index)));
+    return [...names.keys()].filter(isAgain).map((index) => issueOf(place, index));
+  });
+  return [...literal, ...alike];
 }
 
 /** A column `state` beside the name of the participant says what the participant did, where no other column does. */

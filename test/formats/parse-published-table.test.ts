@@ -242,6 +242,26 @@ describe('parsePublishedHeader, of two heads alike', () => {
     }
     expect(parsePublishedHeader({ line: 1, cells: ['state', 'kind', 'date', 'note', 'note'] }).ok).toBe(true);
   });
+
+  it('refuses two of one meaning in other words, and names both', () => {
+    const refusals = [
+      ['participant,kind,date,effective,Date of entry into force', '1:5 “effective” “Date of entry into force”'],
+      ['participant,kind,date,Entry into force,eif', '1:5 “Entry into force” “eif”'],
+      ['participant,kind,Date of deposit,effective,date', '1:5 “Date of deposit” “date”'],
+      ['Country,Action,Type,Date', '1:3 “Action” “Type”'],
+      ['Country,kind,Signed,Date of signature,Ratification', '1:4 “Signed” “Date of signature”'],
+      ['État,acte,Dépôt,Entrée en vigueur,Date d’effet', '1:5 “Entrée en vigueur” “Date d’effet”'],
+      // What a State did is no second name of it.
+      ['country,date state,state', undefined],
+    ] as const;
+    const tell = (heads: string): string | undefined => {
+      const parsed = parsePublishedHeader({ line: 1, cells: heads.split(',') });
+      const [issue] = parsed.ok ? [] : parsed.issues;
+      if (issue?.what.code !== 'issue.duplicate-column.alike') return undefined;
+      return `${issue.line}:${issue.column} “${issue.what.values.other}” “${issue.what.values.column}”`;
+    };
+    expect(refusals.map(([heads]) => tell(heads))).toEqual(refusals.map(([, told]) => told));
+  });
 });
 
 describe('findPublishedKind', () => {

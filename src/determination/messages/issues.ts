@@ -141,6 +141,8 @@ export interface IssuesMessages {
   'issue.no-acts.of-list': NoValues;
   'issue.missing-header': NoValues;
   'issue.duplicate-column': { readonly column: string };
+  /** Two heads of one meaning. */
+  'issue.duplicate-column.alike': { readonly column: string; readonly other: string };
   /** The date of entry into force. */
   'issue.computed-column': { readonly column: string };
   'issue.unknown-column': { readonly column: string };

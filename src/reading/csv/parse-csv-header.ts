@@ -37,12 +37,13 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
   }
   const issues: Issue[] = [];
   const seen = new Set<CsvColumn>();
+  const all = new Set(columns);
   for (const [index, name] of names.entries()) {
     if (issues.length >= ISSUE_LIMIT) break;
     const column = columns[index];
     if (column === '') continue;
     const shown = renderExcerpt(cells[index]?.trim() ?? name);
-    const fault = faultOfColumn({ name, shown }, column, seen);
+    const fault = faultOfColumn({ name, shown }, column, { seen, all });
     if (fault !== undefined) issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, shown));
     if (column !== undefined) seen.add(column);
   }
@@ -53,6 +54,19 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
     issues.push(issueAt({ line }, ['header'], { what, remedy }));
   }
   return { columns, issues, usable: seen.size > 0 };
+}
+
+/**
+ * Builds the fault of a column that says again what another one says (`duplicate-column`).
+ *
+ * @param other the head of the other, where it is another word
+ * @example faultOfTwice('Date of deposit', 'date').what.code // 'issue.duplicate-column.alike'
+ */
+export function faultOfTwice(column: string, other?: string): Fault {
+  const remedy = { code: 'remedy.remove-one', values: {} } as const;
+  return other === undefined
+    ? { what: { code: 'issue.duplicate-column', values: { column } }, remedy }
+    : { what: { code: 'issue.duplicate-column.alike', values: { column, other } }, remedy };
 }
 
 const NO_HEADER: Fault = {
@@ -77,19 +91,17 @@ interface ColumnName {
 function faultOfColumn(
   { name, shown }: ColumnName,
   column: CsvColumn | undefined,
-  seen: ReadonlySet<CsvColumn>,
+  { seen, all }: { readonly seen: ReadonlySet<CsvColumn>; readonly all: ReadonlySet<CsvColumnOrNone> },
 ): Fault | undefined {
-  if (column !== undefined) {
-    if (!seen.has(column)) return undefined;
-    const what = { code: 'issue.duplicate-column', values: { column } } as const;
-    return { what, remedy: { code: 'remedy.remove-one', values: {} } };
-  }
+  if (column !== undefined) return seen.has(column) ? faultOfTwice(column) : undefined;
   const values = { column: shown };
   if (STORED_DATE_HEADS.includes(name) || ENTRY_INTO_FORCE.test(name)) {
     const what = { code: 'issue.computed-column', values } as const;
     return { what, remedy: { code: 'remedy.remove-column.computed', values: {} } };
   }
-  const nearest = columnOfHead(name) ?? findNearestWord(name, CSV_COLUMNS);
+  const meant = columnOfHead(name);
+  if (meant !== undefined && all.has(meant)) return faultOfTwice(shown, meant);
+  const nearest = meant ?? findNearestWord(name, CSV_COLUMNS);
   return {
     what: { code: 'issue.unknown-column', values },
     remedy:
