@@ -126,6 +126,16 @@ describe('parseRegisterCsv', () => {
       ['1:4 duplicate-column'],
     ],
     [
+      'a column that says again what another one says',
+      'Deposited,participant,kind,date\n2001-10-02,NOR,ratification,2001-10-02',
+      ['1:1 duplicate-column'],
+    ],
+    [
+      'rows of which no act can be made, because the heads say not enough: they are there',
+      'country,signed,in force\nNorway,2000-06-13,2002-01-18\nSweden,2000-09-08,2007-02-19',
+      ['1 missing-column', '1 missing-column'],
+    ],
+    [
       'a column with the entry into force',
       'participant,kind,date,In force for it since\nNOR,ratification,2001-10-02,',
       ['1:4 computed-column'],
@@ -270,5 +280,21 @@ describe('parseRegisterCsv', () => {
     expect(JSON.stringify(first)).not.toContain('\u{1b}');
     expect(first && inEnglish(first).says).not.toContain('\u{1b}');
     expect(second && inEnglish(second).says.length).toBeLessThan(200);
+  });
+});
+
+describe('a table of one row a State', () => {
+  it('is read with its days of signature and of ratification', () => {
+    const rows = 'Norway,2000-06-13,2001-10-02,2002-01-18\nSweden,2000-09-08,,';
+    const columnsLeft: string[] = [];
+    const parsed = parseRegisterCsv(`country,signed,ratified,in force\n${rows}`, 'op-crc-sc', {
+      passOver: (head) => columnsLeft.push(head),
+    });
+    expect(parsed.ok ? parsed.value.acts : parsed.issues).toEqual([
+      { participant: 'NOR', kind: 'signature', on: '2000-06-13' },
+      { participant: 'NOR', kind: 'consent', on: '2001-10-02' },
+      { participant: 'SWE', kind: 'signature', on: '2000-09-08' },
+    ]);
+    expect(columnsLeft).toEqual(['in force']);
   });
 });

@@ -58,6 +58,7 @@ export function openRegisterRows(
   let refused: readonly Issue[] | undefined;
   let acts = 0;
   let found = 0;
+  let isRowBelow = false;
 
   const begin = (first: RegisterRow): void => {
     if (first.kind !== 'row') {
@@ -108,6 +109,7 @@ export function openRegisterRows(
 
   return {
     push: (row) => {
+      isRowBelow ||= table !== undefined;
       for (const each of readOther(row)) if (refused === undefined) takeRow(each);
       return refused === undefined && ofTable.length === 0;
     },
@@ -116,7 +118,9 @@ export function openRegisterRows(
       if (refused !== undefined) return { ok: false, issues: refused };
       if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
       const { first, header } = table;
-      if (acts + bad.length === 0) ofTable.push(issueOfNoActs(first.line, ['acts']));
+      // Below heads that say not enough, there may be rows of which no act can be made.
+      if (acts + bad.length === 0 && (!isRowBelow || header.issues.length === 0))
+        ofTable.push(issueOfNoActs(first.line, ['acts']));
       const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts > 0);
       if (!isReadable || (bad.length > 0 && skip === undefined)) {
         return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
