@@ -8,7 +8,7 @@ import type { OpenReason, RowFinding } from './row-finding.ts';
 /** How many rows of how many treaties were audited, and with what verdicts. */
 export interface AuditCounts {
   readonly treaties: number;
-  /** The rows of the table. */
+  /** The rows of the table, without those of other treaties than the one that is named. */
   readonly rows: number;
   /** The acts of which they tell: more where a row has a signature beside an instrument. All that is counted below are acts. */
   readonly actsTold: number;
@@ -27,8 +27,14 @@ export interface AuditCounts {
   readonly noAct: number;
   /** Rows that cannot be read and were skipped. */
   readonly unreadable: number;
+  /** Rows of other treaties than the one that is named, which were left out. */
+  readonly ofOthers: number;
+  /** Stored dates that were compared with the computed one, or for which none can be computed. */
+  readonly compared: number;
   /** There where the table has no column of stored dates, so that nothing was compared: a finding, where no proposals were asked for. */
   readonly withoutDates?: true;
+  /** There where it has one, and no stored date stands where a date follows: a finding in the same way. */
+  readonly noneCompared?: true;
   /** Findings in the sense of `isAuditFinding`, those of whole tables, and rows that cannot be read. */
   readonly findings: number;
 }
@@ -40,7 +46,7 @@ export interface AuditTally {
   /** @param table the rows that were passed over, and how many rows the table has; left out, as many as it tells of acts */
   readonly counts: (
     treaties: number,
-    table?: Pick<AuditCounts, 'noAct' | 'unreadable'> & { readonly rows?: number },
+    table?: Pick<AuditCounts, 'noAct' | 'unreadable' | 'ofOthers'> & { readonly rows?: number },
   ) => AuditCounts;
 }
 
@@ -65,7 +71,7 @@ export function beginAuditTally(): AuditTally {
     'no-effect': 0,
     'never-made': 0,
   };
-  let [all, acts, elsewhere, withoutDate, notAudited, toLookAt] = [0, 0, 0, 0, 0, 0];
+  let [all, acts, elsewhere, withoutDate, notAudited, compared, toLookAt] = [0, 0, 0, 0, 0, 0, 0];
   const addFinding = (finding: RowFinding): void => {
     verdicts[finding.verdict] += 1;
     if (finding.verdict === 'open') open[finding.reason] += 1;
@@ -89,16 +95,33 @@ export function beginAuditTally(): AuditTally {
         if (finding?.row === row) {
           addFinding(finding);
           next += 1;
-        } else if (days[index] !== undefined) verdicts[row.published === undefined ? 'filled' : 'agreed'] += 1;
-        else addOther(row);
+          if (row.published !== undefined) compared += 1;
+        } else if (days[index] !== undefined) {
+          verdicts[row.published === undefined ? 'filled' : 'agreed'] += 1;
+          if (row.published !== undefined) compared += 1;
+        } else addOther(row);
       }
     },
-    counts: (treaties, { noAct, unreadable, rows } = { noAct: 0, unreadable: 0 }) => {
+    counts: (treaties, { noAct, unreadable, ofOthers, rows } = { noAct: 0, unreadable: 0, ofOthers: 0 }) => {
       const actsTold = all + noAct + unreadable;
-      const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited, noAct, unreadable };
+      const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited, noAct, unreadable, ofOthers, compared };
       return { treaties, rows: rows ?? actsTold, actsTold, ...found, findings: toLookAt + unreadable };
     },
   };
+}
+
+/**
+ * Checks if no stored date of a table was compared, though there is an act from which a date follows, or no instrument at all. Where every instrument waits for
+ * a date, none can be stored.
+ *
+ * @param compared how many stored dates were
+ */
+export function isNothingCompared(
+  compared: number,
+  verdicts: Readonly<Partial<Record<RowFinding['verdict'], number>>>,
+): boolean {
+  const instruments = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+  return compared === 0 && (instruments === 0 || (verdicts.filled ?? 0) > 0);
 }
 
 const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);

@@ -12,11 +12,12 @@ import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
+import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
 import { MOST_BELOW } from '../reading/refuse-content.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
+import { type AuditCounts, beginAuditTally, isAuditFinding, isNothingCompared } from './audit-counts.ts';
 import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
@@ -27,7 +28,7 @@ export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
 /** Whose table is audited, and from where the treaties are taken. */
 export interface AuditOptions extends RowListeners, NamesInLanguages {
-  /** The treaty of every row; without it the table says it in a column `treaty`. Linked with those to which its clauses refer. */
+  /** The treaty whose rows are audited: all, or those that a column `treaty` says to be; without it the table says it there. Linked with those to which its clauses refer. */
   readonly treaty?: Treaty;
   /** The ids that the column `treaty` may hold. */
   readonly ids: readonly string[];
@@ -69,9 +70,9 @@ export type AuditPart =
       readonly compare: () => RowsCompared;
     };
 
-/** A row that is not compared: it tells of no act, or cannot be read. */
+/** A row that is not compared: it tells of no act, cannot be read, or is of another treaty than the one that is named. */
 interface RowPassedOver {
-  readonly why: 'no-act' | 'unreadable';
+  readonly why: 'no-act' | 'unreadable' | 'other-treaty';
   /** Before which of the rows of the treaty it stands. */
   readonly before: number;
   /** None without `withCells`, and where they cannot be told apart. */
@@ -98,7 +99,9 @@ export interface Audit {
  * issue nothing is compared any more, and the table is read on for further issues alone. A row of what is no act is left and counted; with
  * `skip`, which takes their issues, rows that cannot be read are skipped and counted, each a finding.
  *
- * Issues: those of `parsePublishedTable`, a column `treaty` that is missing, a treaty that is unknown or left out, rows of a treaty
+ * Of a table whose column `treaty` names others than the one asked for, the rows of that one are audited, and the others counted.
+ *
+ * Issues: those of `parsePublishedTable`, a table of other treaties alone, a column `treaty` that is missing, a treaty that is unknown or left out, rows of a treaty
  * that stand apart from its others, quotes that are not closed.
  *
  * @param receive takes each part at once
@@ -117,7 +120,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
   const source = openTableRows(
     options.treaty?.id,
-    { leave, tellForm: options.tellForm, bearersOf: options.bearersOf },
+    { leave, tellForm: (form) => tellForm(form), bearersOf: options.bearersOf },
     participantsOf,
   );
   const issues: Issue[] = [];
@@ -136,7 +139,13 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   // The rows of the file: one may tell of several acts.
   let rowsTold = 0;
   const skipped: Issue[] = [];
-  const passedOver = { noAct: 0, unreadable: 0 };
+  const passedOver = { 'no-act': 0, unreadable: 0, 'other-treaty': 0 };
+  const others = new Set<string>();
+  let told: FormTold | undefined;
+  const tellForm = (form: FormTold): void => {
+    told = form;
+    options.tellForm?.(form);
+  };
   // Those that stand before the first row of a treaty.
   let waiting: RowPassedOver[] = [];
 
@@ -167,7 +176,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
 
   const passOver = (why: RowPassedOver['why'], cells: readonly string[]): void => {
-    passedOver[why === 'no-act' ? 'noAct' : 'unreadable'] += 1;
+    passedOver[why] += 1;
     if (options.withCells !== true) return;
     const row = { why, before: group?.rows.length ?? 0, cells };
     if (group === undefined) waiting.push(row);
@@ -185,6 +194,12 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
 
   /** Says if there was anything to read. */
   const readRow = (known: Table, cells: readonly string[], line: number): boolean => {
+    const other = findOtherTreaty(known, cells, options.treaty);
+    if (other !== undefined) {
+      if (others.size < MOST_NAMED) others.add(other);
+      passOver('other-treaty', cells);
+      return false;
+    }
     const whole = known.wholeOf(cells);
     // A million rows are each one act.
     const acts = known.columns.signed === undefined ? undefined : listActsOfRow(whole, known.columns);
@@ -277,15 +292,38 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (table === undefined && issues.length === 0)
         openTable({ line: 1, cells: [] }, options, issues, participantsOf);
       finish();
+      const ids = [...others, ...(told?.others().keys() ?? [])].join(', ');
+      if (rowsRead === 0 && issues.length === 0 && ids !== '' && options.treaty !== undefined)
+        issues.push(issueOfOtherRegister(ids, options.treaty.id));
       if (rowsRead === 0 && issues.length === 0)
         issues.push(...(skipped.length > 0 ? skipped : [issueOfNoActs(1, ['rows'])]));
       if (issues.length > 0) return { kind: 'issues', issues };
-      const counts = tally.counts(finished.size, { ...passedOver, rows: rowsTold });
-      if (table?.columns.published !== undefined) return { kind: 'audited', counts };
+      const { 'no-act': noAct, unreadable, 'other-treaty': ofOthers } = passedOver;
+      const counts = tally.counts(finished.size, { noAct, unreadable, ofOthers, rows: rowsTold });
+      const isWithoutDates = table?.columns.published === undefined;
+      if (!isWithoutDates && !isNothingCompared(counts.compared, counts.verdicts)) return { kind: 'audited', counts };
       const findings = counts.findings + (options.forProposals === true ? 0 : 1);
-      return { kind: 'audited', counts: { ...counts, withoutDates: true, findings } };
+      const why = isWithoutDates ? { withoutDates: true as const } : { noneCompared: true as const };
+      return { kind: 'audited', counts: { ...counts, ...why, findings } };
     },
   };
+}
+
+/** How many other treaties are named. */
+const MOST_NAMED = 10;
+
+/**
+ * Finds the treaty of a row where it is another than the one that is named for the table. A row that names none is of that one, and one with other cells
+ * than the table has columns is read, and refused.
+ */
+function findOtherTreaty(
+  { columns, header }: Table,
+  cells: readonly string[],
+  treaty: Treaty | undefined,
+): string | undefined {
+  if (treaty === undefined || columns.treaty === undefined || cells.length !== header.length) return undefined;
+  const id = cells[columns.treaty]?.trim() ?? '';
+  return id === '' || id === treaty.id ? undefined : id;
 }
 
 type RowCut = Extract<TableRow, { readonly kind: 'row' }>;

@@ -5,11 +5,13 @@ import type { Determination } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
+import type { UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
 import type { NamesInLanguages } from '../participants/own-participant.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Issue } from '../reading/issues/issue.ts';
+import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { Act } from '../treaty/act.ts';
 import type { LedgerEntry } from '../treaty/ledger-entry.ts';
@@ -17,9 +19,11 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates } from './acts-of-former-states.ts';
 import { actsOf } from './acts-of-rows.ts';
+import { isNothingCompared } from './audit-counts.ts';
 import { compareRows, type RowFinding, type TreatyDateFinding } from './compare-rows.ts';
 import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
 import { findInLedger } from './find-in-ledger.ts';
+import { listRowsOfTreaty, type RowsOfTreaty } from './rows-of-treaty.ts';
 
 /** A file of the folder, by its name without `.csv`. */
 export interface TableFile {
@@ -46,6 +50,12 @@ export interface TreatyConformance {
   /** What the ledger says of that: an entry for each instrument that the table lacks, or has too many; none where it lacks an entry for one. */
   readonly treatyDateLedger?: readonly LedgerEntry[];
   readonly rows: readonly LedgeredFinding[];
+  /** There where no published date was compared, neither of a row nor of the treaty itself, though there are acts from which dates follow, or no instrument. */
+  readonly noneCompared?: true;
+  /** How many rows of its table are of other treaties, and were left out; none where there are none. */
+  readonly ofOthers?: number;
+  /** The columns of its table that are not read; none where all are. */
+  readonly unread?: readonly UnreadColumn[];
   /** The former States whose acts were taken from the record of the catalogue, because the folder has nothing of them. */
   readonly fromRecord: readonly ParticipantCode[];
 }
@@ -96,6 +106,7 @@ export function compareFolder(
   const published = readTruth(tables, left, listeners);
   const dissolved = readDissolved(tables, left, listeners);
   const rowsOf = new Map<string, readonly PublishedRow[]>();
+  const toldOf = new Map<string, Pick<TreatyConformance, 'ofOthers' | 'unread'>>();
   for (const { name, text } of tables) {
     if (isFolderTable(name)) continue;
     const treaty = catalogue.findTreaty(name);
@@ -104,9 +115,18 @@ export function compareFolder(
       continue;
     }
     const { participants = [] } = treaty.finalClauses.participation;
-    const parsed = parsePublishedTable(text, { participants, bearersOf, ...skipIn(name, listeners) });
-    if (!parsed.ok) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
-    else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
+    const tellUnread = (columns: readonly UnreadColumn[]): void => {
+      if (columns.length > 0) toldOf.set(name, { unread: columns });
+    };
+    const parsed = parsePublishedTable(text, { participants, bearersOf, tellUnread, ...skipIn(name, listeners) });
+    const ofTable = parsed.ok ? listRowsOfTreaty(parsed.value, name) : undefined;
+    const issues = parsed.ok ? listIssuesOfOthers(name, ofTable) : parsed.issues;
+    if (issues.length > 0) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues });
+    else if (ofTable !== undefined) {
+      const { rows, ofOthers } = ofTable;
+      rowsOf.set(name, [...rows, ...dissolved.filter((row) => row.treaty === name)]);
+      if (ofOthers > 0) toldOf.set(name, { ...toldOf.get(name), ofOthers });
+    }
   }
   const hasDissolved = tables.some(({ name }) => name === DISSOLVED);
   const recordOf = (id: string): readonly Act[] => (hasDissolved ? [] : (catalogue.findRegister(id)?.acts ?? []));
@@ -114,7 +134,8 @@ export function compareFolder(
   const treaties = [...rowsOf].flatMap(([id, rows]): readonly TreatyConformance[] => {
     const linked = link(id);
     if (linked?.kind !== 'linked') return [];
-    return [compareOne(linked.treaty, rows, published.get(id), recordOf(id), catalogue.ledger)];
+    const compared = compareOne(linked.treaty, rows, published.get(id), recordOf(id), catalogue.ledger);
+    return [{ ...compared, ...toldOf.get(id) }];
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {
@@ -122,6 +143,12 @@ export function compareFolder(
     }
   }
   return { treaties, left };
+}
+
+/** Refuses a table no row of which is of its treaty. */
+function listIssuesOfOthers(treaty: string, table: RowsOfTreaty | undefined): readonly Issue[] {
+  if (table === undefined || table.rows.length > 0 || table.ofOthers === 0) return [];
+  return [issueOfOtherRegister(table.others.join(', '), treaty)];
 }
 
 function skipIn(table: string, { skip }: FolderListeners): Pick<RowListeners, 'skip'> {
@@ -166,7 +193,14 @@ function compareOne(
       return ledger === undefined ? { finding } : { finding, ledger };
     }),
     fromRecord,
+    ...(own === undefined && isNoneCompared(findings) && { noneCompared: true as const }),
   };
+}
+
+function isNoneCompared(findings: readonly RowFinding[]): boolean {
+  const compared = findings.filter(({ row }) => row.published !== undefined).length;
+  const filled = findings.filter(({ verdict }) => verdict === 'filled').length;
+  return isNothingCompared(compared, { filled, agreed: findings.length - filled });
 }
 
 /** A table of which every instrument that makes the difference is in the ledger, under the date on which the stored dates agree, is explained. */

@@ -12,6 +12,7 @@ import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { actOf } from './acts-of-rows.ts';
 import type { OwnAct } from './compare-with-record.ts';
+import { listRowsOfTreaty } from './rows-of-treaty.ts';
 
 /** The acts of somebody's own table. */
 export interface OwnActs {
@@ -53,7 +54,7 @@ export function listOwnActs(
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
   const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;
   if (!parsed.ok) return parsed;
-  const rows = parsed.value.filter(({ treaty: id = treaty.id }) => id === treaty.id);
+  const { rows, ofOthers } = listRowsOfTreaty(parsed.value, treaty.id);
   const withoutDay: number[] = [];
   const acts = rows.flatMap((row): readonly OwnAct[] => {
     const act = actOf(treaty, row);
@@ -61,7 +62,7 @@ export function listOwnActs(
     if (act === undefined) return [];
     return [{ act, line: row.line, ...(isWithoutDays && { yearAlone: true }) }];
   });
-  return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length + countRows(others?.()), withoutDay } };
+  return { ok: true, value: { acts, ofOthers: ofOthers + countRows(others?.()), withoutDay } };
 }
 
 function countRows(others: ReadonlyMap<string, number> = new Map()): number {

@@ -10,7 +10,12 @@ import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { openEveryKind } from './every-kind-as-cells.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
-import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
+import {
+  isPublishedColumn,
+  type PublishedColumns,
+  parsePublishedHeader,
+  type UnreadColumn,
+} from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from './published-row-reader.ts';
 import { openYears } from './years-as-days.ts';
@@ -24,7 +29,7 @@ import { openYears } from './years-as-days.ts';
  * Tables as others publish them are read too; `leave` takes what of their rows is no act.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
- * has one of years, each act as an instrument of consent on the first day of its year; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
+ * has one of years, each act as an instrument of consent on the first day of its year; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
@@ -36,6 +41,7 @@ export function parsePublishedTable(
     readonly years?: true;
     readonly treaty?: string;
     readonly tellForm?: ((table: FormTold) => void) | undefined;
+    readonly tellUnread?: ((columns: readonly UnreadColumn[]) => void) | undefined;
   } & Pick<RowListeners, 'leave' | 'skip'> &
     OwnNames = {},
 ): Parsed<readonly PublishedRow[]> {
@@ -76,7 +82,8 @@ export function parsePublishedTable(
       // Nothing more of it is read.
       if (!header.ok) header = parsePublishedHeader(head, table);
       if (!header.ok) return header;
-      const { participants: who } = header.value;
+      const { participants: who, unread } = header.value;
+      options.tellUnread?.(unread);
       ({ columns } = header.value);
       headLine = line;
       reader = openPublishedReader(columns, {

@@ -39,9 +39,14 @@ describe('treaty audit, of tables as they are found', () => {
     expect(counts).toMatchObject({ withoutDates: true, findings: 1, verdicts: { filled: 10 } });
     expect((await audit('op-crc-sc', lines, '--proposals')).exit).toBe(0);
     expect((await audit('op-crc-sc', lines, '--csv')).exit).toBe(0);
-    // A column of which the cells are empty is one.
+    // Nor does one whose column is empty.
     const empty = ['participant,kind,date,effective', ...TEN.map((line) => line.replace('2002-01-18', ''))];
-    expect((await audit('op-crc-sc', empty)).exit).toBe(0);
+    const ofEmpty = await audit('op-crc-sc', empty);
+    expect(ofEmpty.exit).toBe(1);
+    expect(words(ofEmpty.stdout)).toContain(
+      'No stored date stands beside an act from which a date follows, so nothing was compared. Fill in the stored dates, or ask for dates with --proposals. 1 finding.',
+    );
+    expect((await audit('op-crc-sc', empty, '--proposals')).exit).toBe(0);
   });
 
   it('finds that day and month have changed places: 5 March and 8 February (article 14(2))', async () => {

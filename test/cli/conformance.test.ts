@@ -29,15 +29,32 @@ describe('treaty conformance', () => {
     // The twentieth instrument was there in November 2017, so that the day that the article names governs: 1 January 2019.
     const folder = keepFolder({ 'kigali-amendment-ozone.csv': tableOf('kigali-amendment-ozone') });
     const { exit, stdout } = await runTreaty(['conformance', folder]);
-    expect(exit).toBe(0);
+    // Nothing is compared of a table without a published date, and so it does not pass.
+    expect(exit).toBe(1);
+    expect(stdout).toContain('No date was compared of: kigali-amendment-ozone.');
+    expect(stdout).not.toContain('every date that differs is explained');
     expect(stdout).toMatch(/^kigali-amendment-ozone +2019-01-01 +- /m);
     const { treaties } = JSON.parse((await runTreaty(['conformance', folder, '--json'])).stdout);
     expect(treaties).toMatchObject([{ entryIntoForce: { kind: 'determined', value: '2019-01-01', article: 'IV(1)' } }]);
   });
 
   it('prints a dash for a treaty that is not in force: the CTBT waits for named States (article XIV(1))', async () => {
-    const { stdout } = await runTreaty(['conformance', keepFolder({ 'ctbt.csv': tableOf('ctbt') })]);
+    const { exit, stdout } = await runTreaty(['conformance', keepFolder({ 'ctbt.csv': tableOf('ctbt') })]);
+    // Where every act waits, no date can be published.
+    expect(exit).toBe(0);
     expect(stdout).toMatch(/^ctbt +- +- /m);
+  });
+
+  it('reads the rows of the treaty of a table alone, counts those of others, and names columns that it does not read', async () => {
+    const rows = FIRST_TEN.map((row) => `${row},op-crc-sc,x`);
+    const table = ['participant,kind,date,effective,treaty,farbe', ...rows, 'NOR,ratification,1994-04-07,,cwc,x'];
+    const { exit, stdout, stderr } = await runTreaty([
+      'conformance',
+      keepFolder({ 'op-crc-sc.csv': table.join('\n') }),
+    ]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Not read: “farbe”.');
+    expect(stderr).toContain('op-crc-sc.csv: 1 row of another treaty was left out.');
   });
 
   it.each(LANGUAGES)('in %s fits 80 columns, with the longest id there is', async (language) => {

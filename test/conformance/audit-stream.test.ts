@@ -120,6 +120,8 @@ describe('openAudit, of OP-CRC-SC', () => {
         notAudited: 0,
         noAct: 0,
         unreadable: 0,
+        ofOthers: 0,
+        compared: 15,
         findings: 0,
       },
     });
@@ -179,9 +181,9 @@ describe('openAudit, of OP-CRC-SC', () => {
     expect(audited.end).toMatchObject({ counts: { findings: 9, verdicts: { disagreed: 9, filled: 1 } } });
   });
 
-  it('takes the columns in any order, codes beside names, and a treaty named for the whole table over its column', () => {
+  it('takes the columns in any order, codes beside names, and the treaty that is named where a row names none', () => {
     const rows = FIRST_TEN.map((row) => row.split(',').reverse().join(','));
-    const text = ['effective,date,kind,state,treaty', ...rows.map((row) => `${row},other`)].join('\n');
+    const text = ['effective,date,kind,state,treaty', ...rows.map((row) => `${row},`)].join('\n');
     expect(audit(OP_CRC_SC, text).end).toMatchObject({ counts: { rows: 10, verdicts: { agreed: 10 } } });
   });
 
@@ -403,5 +405,69 @@ describe('isAuditFinding', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('openAudit, of a table with a column treaty where a treaty is named', () => {
+  /** By OP-CRC-SC, article 14(1), the ten are in force on 2002-01-18; the last two rows are of the ids that are given. */
+  const table = (...ids: readonly string[]): string =>
+    [
+      'treaty,participant,kind,date,effective',
+      ...FIRST_TEN.map((row) => `op-crc-sc,${row}`),
+      ...ids.map((id) => `${id},BEN,ratification,2005-01-31,2005-03-03`),
+    ].join('\n');
+
+  it('compares the rows of that treaty, and counts those of others', () => {
+    const { end } = audit(OP_CRC_SC, table('cwc', 'nosuch'));
+    expect(end).toMatchObject({ counts: { rows: 10, ofOthers: 2, findings: 0, verdicts: { agreed: 10 } } });
+  });
+
+  it('takes a row that names none as one of it', () => {
+    const { end } = audit(OP_CRC_SC, table('', 'op-crc-sc'));
+    expect(end).toMatchObject({ counts: { rows: 12, ofOthers: 0, findings: 2 } });
+  });
+
+  it('does not look at what is wrong with the row of another', () => {
+    const { end } = audit(OP_CRC_SC, `${table()}\ncwc,Nowhere,what,never,soon`);
+    expect(end).toMatchObject({ kind: 'audited', counts: { ofOthers: 1 } });
+  });
+
+  it('refuses a table of others alone, and names them', () => {
+    const others = table().replaceAll('op-crc-sc', 'cwc');
+    expect(audit(OP_CRC_SC, others).end).toMatchObject({
+      issues: [{ line: 1, what: { code: 'issue.register-of-another', values: { own: 'cwc', treaty: 'op-crc-sc' } } }],
+    });
+  });
+
+  it('gives the row of another back where the table is written anew', () => {
+    const { parts } = audit({ ...OP_CRC_SC, withCells: true }, table('cwc'));
+    expect(parts.flatMap((part) => (part.kind === 'treaty' ? part.left : []))).toEqual([
+      { why: 'other-treaty', before: 10, cells: ['cwc', 'BEN', 'ratification', '2005-01-31', '2005-03-03'] },
+    ]);
+  });
+});
+
+describe('openAudit, of a table of which no stored date is compared', () => {
+  const endOf = (rows: readonly string[], options: AuditOptions = OP_CRC_SC): unknown =>
+    audit(options, [HEADER, ...rows].join('\n')).end;
+
+  it('has a finding where the column is empty though dates follow', () => {
+    const rows = FIRST_TEN.map((row) => row.replace('2002-01-18', ''));
+    expect(endOf(rows)).toMatchObject({ counts: { compared: 0, noneCompared: true, findings: 1 } });
+    expect(endOf(rows, { ...OP_CRC_SC, forProposals: true })).toMatchObject({ counts: { findings: 0 } });
+  });
+
+  it('has a finding where dates stand beside signatures alone', () => {
+    const rows = ['NOR,signature,2000-06-13,2002-01-18'];
+    expect(endOf(rows)).toMatchObject({ counts: { compared: 0, notAudited: 1, noneCompared: true, findings: 1 } });
+  });
+
+  it('has none where every act waits for a date, for none can be stored (article 14(1): ten instruments)', () => {
+    expect(endOf(['NOR,ratification,2001-10-02,'])).toMatchObject({ counts: { compared: 0, findings: 0 } });
+  });
+
+  it('has none where one date is compared', () => {
+    const rows = FIRST_TEN.map((row, index) => (index === 0 ? row : row.replace('2002-01-18', '')));
+    expect(endOf(rows)).toMatchObject({ counts: { compared: 1, findings: 0 } });
   });
 });

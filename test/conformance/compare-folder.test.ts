@@ -273,3 +273,42 @@ describe.each(folders)('the folder $folder', ({ tables, itComparing }) => {
     expect(unexplained.map(({ finding }) => [finding.row.participant, finding.row.published])).toEqual([]);
   });
 });
+
+describe('compareFolder, of a table that says of which treaty its rows are', () => {
+  const lines = C155.text.trim().split('\n');
+  const withTreaty = (...ids: readonly string[]): TableFile => ({
+    name: 'ilo-c155',
+    text: lines.map((line, index) => `${line},${index === 0 ? 'treaty' : (ids[index - 1] ?? ids[0])}`).join('\n'),
+  });
+
+  it('compares those of its treaty, and counts the others', () => {
+    const [only] = compareFolder([withTreaty('ilo-c155', 'ilo-c155', 'cwc', '')], catalogue).treaties;
+    expect(only?.rows.map(({ finding }) => finding.row.participant)).toEqual(['NOR', 'SWE', 'FIN']);
+    expect(only?.ofOthers).toBe(1);
+  });
+
+  it('refuses one without any', () => {
+    const { treaties, left } = compareFolder([withTreaty('cwc')], catalogue);
+    expect([treaties, left[0]?.issues.map(({ code }) => code)]).toEqual([[], ['register-of-another']]);
+  });
+});
+
+describe('compareFolder, of a table of which no date is compared', () => {
+  const empty = C155.text.replaceAll(/(\d{4}-\d{2}-\d{2}),\d{4}-\d{2}-\d{2}/g, '$1,');
+  const only = (text: string, ...others: readonly TableFile[]) =>
+    compareFolder([{ ...C155, text }, ...others], catalogue).treaties[0];
+
+  it('says so, and which columns are not read', () => {
+    const unread = only(C155.text.replace('effective', 'Entry'));
+    expect(unread).toMatchObject({ noneCompared: true, unread: [{ name: 'Entry' }] });
+    expect(only(empty)).toMatchObject({ noneCompared: true });
+    const signed = 'state,action,date,effective\nNorway,signature,2000-06-13,2002-01-18';
+    const { treaties } = compareFolder([{ name: 'op-crc-sc', text: signed }], catalogue);
+    expect(treaties[0]).toMatchObject({ noneCompared: true });
+  });
+
+  it('does not where one is, of a row or of the treaty itself', () => {
+    expect(only(C155.text)?.noneCompared).toBeUndefined();
+    expect(only(empty, TRUTH)?.noneCompared).toBeUndefined();
+  });
+});

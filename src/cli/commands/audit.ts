@@ -81,6 +81,8 @@ async function auditTable(
     writer.end(counts, unread.found());
     held.release(session.stdout.write);
     forms.write(input.name, { acts }, session);
+    const { ofOthers: count } = counts;
+    if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file: input.name, count })}\n`);
     await unread.write(input.name, session);
     return counts.findings > 0 ? EXIT.findings : EXIT.answered;
   } finally {

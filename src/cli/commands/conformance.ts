@@ -12,7 +12,7 @@ import { defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
-import { countUnexplained } from '../output/conformance/explained.ts';
+import { isPassed } from '../output/conformance/explained.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -54,7 +54,11 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
     page: (page) => setConformancePage(page, compared, options.all === true),
   });
   for (const [name, rows] of rowsOf) await rows.write(visibleFormOf(join(folder, `${name}.csv`)), session);
-  return compared.treaties.some((each) => countUnexplained(each) > 0) ? EXIT.findings : EXIT.answered;
+  for (const { treaty, ofOthers: count = 0 } of compared.treaties) {
+    const file = visibleFormOf(join(folder, `${treaty.id}.csv`));
+    if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count })}\n`);
+  }
+  return compared.treaties.every(isPassed) ? EXIT.answered : EXIT.findings;
 }
 
 /** Takes the rows that cannot be read, by table. */
@@ -81,7 +85,10 @@ function plain({ treaties, left }: FolderCompared, rowsOf: ReadonlyMap<string, R
       ...(each.ownLedger === undefined ? {} : { ledger: each.ownLedger }),
       ...(each.treatyDate === undefined ? {} : { treatyDate: each.treatyDate }),
       ...(each.treatyDateLedger === undefined ? {} : { treatyDateLedger: each.treatyDateLedger }),
-      explained: countUnexplained(each) === 0,
+      explained: isPassed(each),
+      ...(each.noneCompared === undefined ? {} : { noneCompared: each.noneCompared }),
+      ...(each.ofOthers === undefined ? {} : { ofOthers: each.ofOthers }),
+      ...(each.unread === undefined ? {} : { unread: each.unread }),
       ...(each.fromRecord.length === 0 ? {} : { fromRecord: each.fromRecord }),
       rows: each.rows.map(({ finding, ledger }) => ({
         ...finding,

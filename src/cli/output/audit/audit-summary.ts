@@ -44,7 +44,8 @@ export function setAuditCounts(
     ]),
     ...(notAudited === 0 ? [] : [page.paragraph(page.say('page.audit.not-audited', { count: notAudited }))]),
     ...(counts.withoutDates === true ? [page.paragraph(page.text('page.audit.without-dates'))] : []),
-    ...(unread.length === 0 ? [] : [page.paragraph(sayUnread(page, unread))]),
+    ...(counts.noneCompared === true ? [page.paragraph(page.text('page.audit.none-compared'))] : []),
+    ...(unread.length === 0 ? [] : [page.paragraph(renderUnread(page, unread))]),
     sayFindings(page, counts),
   ];
 }
@@ -85,7 +86,8 @@ function setCount(page: Page, { count, says }: Counted, width: number, indent: s
   return page.paragraph(says, ' '.repeat(indent.length + width + 2), `${indent}${number}  `);
 }
 
-function sayUnread(page: Page, unread: AuditHeader['unread']): string {
+/** Says which columns are not read, with the name that each may have been meant to have. */
+export function renderUnread(page: Page, unread: AuditHeader['unread']): string {
   const columns = unread.map(({ name, nearest }) =>
     nearest === undefined
       ? page.say('page.audit.column', { name })

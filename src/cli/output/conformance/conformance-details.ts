@@ -1,6 +1,7 @@
 import { isExplained, type TreatyConformance } from '../../../conformance.ts';
 import type { CommandMessage } from '../../../wording/command-wording.ts';
 import type { NestedMessage } from '../../../wording.ts';
+import { renderUnread } from '../audit/audit-summary.ts';
 import { composeTreatyDate } from '../audit/compose-finding.ts';
 import type { Page } from '../page.ts';
 import { composeReason, composeRow, isOpenOrDiffers } from './compose-row.ts';
@@ -16,6 +17,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
   }
   told.push(...composeTreaty(each));
   if (each.treatyDate !== undefined) told.push(composeTreatyDate(each.treatyDate));
+  if (each.noneCompared === true) told.push({ code: 'page.conformance.none-compared', values: {} });
   const known = new Set(each.treatyDateLedger?.map(({ reason }) => reason));
   for (const reason of known) told.push({ code: 'page.conformance.treaty-date-by-ledger', values: { reason } });
   const reasons: NestedMessage[] = [];
@@ -30,6 +32,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
     else reasons.push(composeReason(finding));
   }
   const lines = [
+    ...(each.unread === undefined ? [] : [page.paragraph(renderUnread(page, each.unread), '    ', '  ')]),
     ...told.map((message) => page.paragraph(page.render(message), '    ', '  ')),
     ...setReasons(page, reasons),
   ];

@@ -31,6 +31,7 @@ export function setConformancePage(
   const unexplained = treaties.reduce((sum, each) => sum + countUnexplained(each), 0);
   const agreed = treaties.filter(({ own }) => own !== undefined && hasSameDate(own)).length;
   const published = treaties.filter(({ own }) => own !== undefined).length;
+  const names = treaties.filter(({ noneCompared }) => noneCompared === true).map(({ treaty }) => treaty.id);
   return [
     page.table(headings, rows, 0),
     '',
@@ -38,7 +39,10 @@ export function setConformancePage(
     ...details,
     ...setLeft(page, left),
     '',
-    page.paragraph(page.say('page.conformance.agreed', { agreed, published, unexplained })),
+    ...(names.length === treaties.length
+      ? []
+      : [page.paragraph(page.say('page.conformance.agreed', { agreed, published, unexplained }))]),
+    ...(names.length === 0 ? [] : [page.paragraph(page.say('page.conformance.tables-none-compared', { names }))]),
   ];
 }
 

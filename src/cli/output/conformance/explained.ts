@@ -11,6 +11,11 @@ export function countUnexplained(each: TreatyConformance): number {
   return own + whole + each.rows.filter((row) => !isExplained(row, each)).length;
 }
 
+/** Checks if a table passes: dates were compared, and every one that differs is explained. */
+export function isPassed(each: TreatyConformance): boolean {
+  return each.noneCompared !== true && countUnexplained(each) === 0;
+}
+
 export function hasSameDate({ verdict }: TreatyFinding): boolean {
   return verdict === 'agreed' || verdict === 'met-on-another-day';
 }
