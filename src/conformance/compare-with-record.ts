@@ -70,8 +70,8 @@ export interface RecordToCompare {
 /**
  * Compares the acts of somebody's own table with the record of a treaty: what is missing, what is additional, and whose kind or date is another.
  * Corrections are applied on both sides. Of the acts of one participant those of one day belong together, and of the others the first
- * to the first. A table without any signature is one of instruments: signatures are then left aside. A table of years tells of consents
- * alone, and by their year. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
+ * to the first. A table without any signature is one of instruments: signatures are then left aside. A table of years without kinds tells of consents
+ * alone; what gives a year alone is compared by it. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
  * not compared.
  *
  * @param own in the order of its rows
@@ -86,7 +86,10 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
   const rows = applyCorrections(own);
   const recorded = admitCorrections(record.acts).acts;
   const left = new Map<string, Act[]>();
-  const isOfYears = rows.some(({ yearAlone }) => yearAlone === true);
+  // Whoever writes a year and no kind tells of whichever instrument there was, and of nothing else.
+  const isOfYears =
+    rows.some(({ yearAlone, act }) => yearAlone === true && act.kind === 'consent') &&
+    rows.every(({ act }) => act.kind === 'consent' || act.kind === 'signature');
   for (const act of recorded) left.set(groupOf(act), [...(left.get(groupOf(act)) ?? []), act]);
   const pairs = new Map<OwnAct, Act>();
   for (const isPair of [isSame, isOfSameDay, isOfGroup]) {
@@ -104,8 +107,8 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
       return [{ verdict: isLater ? 'after-record-end' : 'additional', own: row }];
     }
     if (isSame(row, found)) return [];
+    if (isOfSameDay(row, found)) return [{ verdict: 'other-kind', own: row, recorded: found }];
     if (row.yearAlone === true) return [{ verdict: 'other-year', own: row, recorded: found }];
-    if (row.act.on === found.on) return [{ verdict: 'other-kind', own: row, recorded: found }];
     const days = dayNumberOf(row.act.on) - dayNumberOf(found.on);
     const looksLike = findLikeDate(rows, index, found, pairs);
     return [{ verdict: 'other-date', own: row, recorded: found, days, ...(looksLike && { looksLike }) }];

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { NamesInLanguages, OwnNames } from '../participants/own-participant.ts';
-import type { Issue, Parsed } from '../reading/issues/issue.ts';
+import type { Parsed } from '../reading/issues/issue.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister } from '../reading/parse-register.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
@@ -27,8 +27,8 @@ export interface OwnActs {
 
 /**
  * Lists the acts of somebody's own table, to compare them with a record: CSV as a register or a table of stored dates has it, or a register
- * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out. Where no column has days, one
- * of years is read: each act is then a consent in that year.
+ * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out. A year alone is read as such, in the column of
+ * days or in one of its own; where no column says the kind then, each act is a consent in that year.
  *
  * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out; `bearersOf` knows names in other languages than English
  * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
@@ -50,9 +50,11 @@ export function listOwnActs(
   const tellForm = (table: FormTold): void => {
     ({ others } = table);
   };
-  const ofDays = parsePublishedTable(text, { ...skipping, treaty: treaty.id, tellForm });
-  const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
-  const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;
+  const ofYears = new Set<number>();
+  const tellYear = (line: number): void => {
+    ofYears.add(line);
+  };
+  const parsed = parsePublishedTable(text, { ...skipping, treaty: treaty.id, tellForm, tellYear });
   if (!parsed.ok) return parsed;
   const { rows, ofOthers } = listRowsOfTreaty(parsed.value, treaty.id);
   const withoutDay: number[] = [];
@@ -60,17 +62,15 @@ export function listOwnActs(
     const act = actOf(treaty, row);
     if (act === undefined) withoutDay.push(row.line);
     if (act === undefined) return [];
-    return [{ act, line: row.line, ...(isWithoutDays && { yearAlone: true }) }];
+    // The signature in the row of an instrument has a day of its own.
+    const yearAlone = ofYears.has(row.line) && act.on.endsWith('-01-01');
+    return [{ act, line: row.line, ...(yearAlone && { yearAlone }) }];
   });
   return { ok: true, value: { acts, ofOthers: ofOthers + countRows(others?.()), withoutDay } };
 }
 
 function countRows(others: ReadonlyMap<string, number> = new Map()): number {
   return [...others.values()].reduce((sum, rows) => sum + rows, 0);
-}
-
-function isMissingDate({ what }: Issue): boolean {
-  return what.code === 'issue.missing-column' && what.values.column === 'date';
 }
 
 function listActsOfJson(

@@ -28,8 +28,8 @@ import { openYears } from './years-as-days.ts';
  *
  * Tables as others publish them are read too; `leave` takes what of their rows is no act.
  *
- * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
- * has one of years, each act as an instrument of consent on the first day of its year; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
+ * @param options `kind`: what every act of a table is that has no column for it; `tellYear`: take years
+ * where days are wanted, each as the first day of its year, in the column of days or in one of years where there is no other; it takes the line of each such row; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
@@ -38,7 +38,7 @@ export function parsePublishedTable(
   text: string,
   options: {
     readonly kind?: ParticipationKind;
-    readonly years?: true;
+    readonly tellYear?: (line: number) => void;
     readonly treaty?: string;
     readonly tellForm?: ((table: FormTold) => void) | undefined;
     readonly tellUnread?: ((columns: readonly UnreadColumn[]) => void) | undefined;
@@ -52,6 +52,7 @@ export function parsePublishedTable(
   let columns: PublishedColumns = {};
   let headLine = 1;
   let wholeOf = (cells: readonly string[]): readonly string[] => cells;
+  let isOfYear = (_: readonly string[]): boolean => false;
   const issues: Issue[] = [];
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
@@ -74,7 +75,7 @@ export function parsePublishedTable(
       bad.push([issue]);
     } else if (reader === undefined) {
       const { line } = row;
-      if (options.years === true) wholeOf = openYears(row.cells);
+      if (options.tellYear !== undefined) ({ wholeOf, isOfYear } = openYears(row.cells));
       else if (options.kind === undefined) wholeOf = openEveryKind(row.cells);
       const cells = wholeOf(row.cells);
       const head = { line, cells: options.kind === undefined ? cells : [...cells, 'kind'] };
@@ -95,6 +96,7 @@ export function parsePublishedTable(
         bearersOf,
       });
     } else {
+      if (isOfYear(row.cells)) options.tellYear?.(row.line);
       for (const cells of listActsOfRow(wholeOf(row.cells), columns)) {
         const read = reader.read(cells, row.line);
         if (read.kind === 'issues') bad.push(read.issues);

@@ -242,3 +242,45 @@ describe('a table of years', () => {
     });
   });
 });
+
+describe('listOwnActs, of years where days are wanted', () => {
+  const given = (text: string): readonly string[] => {
+    const own = listOwnActs(treaty, text);
+    if (!own.ok) throw new Error(JSON.stringify(own.issues));
+    return own.value.acts.map(
+      ({ act: { kind, on }, yearAlone }) => `${kind} ${yearAlone === true ? on.slice(0, 4) : on}`,
+    );
+  };
+
+  it.each([
+    ['participant,kind,year of ratification', 'Norway,ratification,2001', 'ratification 2001'],
+    ['participant,kind,Year', 'Norway,accession,2001', 'accession 2001'],
+    ['participant,Year', 'Norway,2001', 'consent 2001'],
+    ['participant,kind,date', 'Norway,ratification,2001', 'ratification 2001'],
+    ['participant,kind,date', 'Norway,ratification,2001-01-01', 'ratification 2001-01-01'],
+    ['participant,date of ratification', 'Norway,2001', 'consent 2001'],
+    ['participant,kind,date,Year', 'Norway,ratification,2001-10-02,2002', 'ratification 2001-10-02'],
+  ])('reads the year alone: %s', (heads, row, expected) => {
+    expect(given(`${heads}\n${row}`)).toEqual([expected]);
+  });
+
+  it('leaves the day of the signature beside it a day', () => {
+    expect(given('participant,kind,signed,date\nNorway,ratification,2000-06-13,2001')).toEqual([
+      'signature 2000-06-13',
+      'ratification 2001',
+    ]);
+  });
+
+  it('compares years by the year and the kind, and days of the same table by the day', () => {
+    const rows = RIGHT.map((row) =>
+      row.startsWith('Norway') || row.startsWith('Iceland') ? row.replace(/-\d\d-\d\d$/, '') : row,
+    );
+    expect(compare(rows)).toMatchObject({ same: 6, findings: [] });
+    const wrong = rows.map((row) =>
+      row
+        .replace('Iceland,ratification,2001', 'Iceland,accession,2001')
+        .replace('Norway,ratification,2001', 'Norway,ratification,2000'),
+    );
+    expect(compare(wrong).findings.map(({ verdict }) => verdict)).toEqual(['other-kind', 'other-year']);
+  });
+});
