@@ -122,6 +122,15 @@ function countHeads(cells: readonly string[]): number {
 const LONGEST_HEAD = 60;
 const MOST_WORDS = 6;
 
+/**
+ * Checks if heads say at least two of who acted, what was done, and when.
+ *
+ * @example hasHeadsOfAct(['country', 'deposited']) // true
+ */
+export function hasHeadsOfAct(heads: readonly string[]): boolean {
+  return countHeads(heads) > 1;
+}
+
 /** Checks if what stands where the heads should be is a line of a text: alone on it, long, or above lines that are cut in another number of cells. */
 function isText({ cells, below = [] }: FirstRow): boolean {
   const isLong = (cell: string): boolean => cell.length > LONGEST_HEAD || cell.trim().split(/\s+/).length > MOST_WORDS;

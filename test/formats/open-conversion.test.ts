@@ -150,14 +150,17 @@ describe('openRegisterWriter', () => {
     );
   });
 
-  it('writes lines of JSON that, as a list, are read back as the same acts, but for blanks around a text', () => {
+  it('writes lines of JSON that, as they are or as a list, are read back as the same acts, but for blanks around a text', () => {
     const isPadded = (value: unknown): boolean => typeof value === 'string' && value.trim() !== value;
     fc.assert(
       fc.property(anyRegister, (register) => {
         fc.pre(register.acts.length > 0 && !register.acts.some((act) => Object.values(act).some(isPadded)));
-        const lines = convert(writeRegisterJson(register), 'ndjson').trimEnd().split('\n');
+        const written = convert(writeRegisterJson(register), 'ndjson');
+        const lines = written.trimEnd().split('\n');
         expect(lines.length).toBe(register.acts.length);
         expect(convert(`[${lines.join(',')}]`, 'csv')).toBe(writeRegisterCsv(register));
+        // One act alone is a line, too.
+        expect(convert(written, 'ndjson')).toBe(written);
       }),
     );
   });

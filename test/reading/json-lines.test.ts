@@ -11,7 +11,12 @@ describe('isJsonLines', () => {
   it.each([
     ['lines of objects', `${NORWAY}\n${ICELAND}`, true],
     ['with a mark, blank lines and other line ends', `\u{feff}\r\n${NORWAY} \r\n\r\n${ICELAND}\r\n`, true],
-    ['one object', `${NORWAY}\n`, false],
+    ['one act', `${NORWAY}\n`, true],
+    ['one act that nothing follows', `\u{feff}${ICELAND}`, true],
+    ['one act over several lines', NORWAY.replaceAll(', ', ',\n'), false],
+    ['an object that says too little of an act', '{ "participant": "Norway", "note": "2001-10-02" }', false],
+    ['a register on one line', '{ "treaty": "x", "sources": [], "acts": [] }', false],
+    ['a register with an act on one line', `{ "treaty": "x", "kind": "y", "date": "z", "acts": [${NORWAY}] }`, false],
     ['a register over several lines', '{\n"treaty": "x", "acts": []\n}', false],
     ['a list', `[${NORWAY},\n${ICELAND}]`, false],
     ['scenarios', '{"scenario": "a"}\n{"scenario": "b"}', false],

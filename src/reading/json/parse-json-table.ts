@@ -3,8 +3,8 @@ import type { TableRow } from '../csv/split-rows.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Issue, Parsed } from '../issues/issue.ts';
 import { placeAtOffset } from '../issues/place.ts';
-import { MOST_BELOW, refuseContent, refuseLines, refuseList } from '../refuse-content.ts';
-import { describeFound } from './json-value.ts';
+import { hasHeadsOfAct, MOST_BELOW, refuseContent, refuseLines, refuseList } from '../refuse-content.ts';
+import { describeFound, isJsonObject } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
 import { type JsonDocument, parseJson } from './parse-json.ts';
@@ -24,19 +24,33 @@ function isJsonList(text: string): boolean {
 }
 
 /**
- * Checks if a text is lines of JSON, each an object (NDJSON): its first line is one, and another follows it.
+ * Checks if a text is lines of JSON, each an object (NDJSON): its first line is one, and another follows it, or it is an act.
  *
  * @example isJsonLines('{ "country": "Norway" }\n{ "country": "Iceland" }') // true
  */
 export function isJsonLines(text: string): boolean {
-  const [, first = '', next] = /^[\s\u{feff}]*(\{[^\n\r]*\})[^\S\n\r]*(?:\r\n|\r|\n)\s*(\{)/u.exec(text) ?? [];
-  if (next === undefined || refuseLines(text) !== undefined) return false;
+  const [, first = '', next] =
+    /^[\s\u{feff}]*(\{[^\n\r]*\})[^\S\n\r]*(?:(?:\r\n|\r|\n)\s*(?:(\{)|$)|$)/u.exec(text) ?? [];
+  if (first === '' || refuseLines(text) !== undefined) return false;
+  if (next === undefined && first.length > LONGEST_ACT) return false;
   try {
-    JSON.parse(first);
-    return true;
+    const value: unknown = JSON.parse(first);
+    return next !== undefined || isActOfTable(value);
   } catch {
     return false;
   }
+}
+
+/** No act alone on its line is longer, in letters: a register or a treaty may be. */
+const LONGEST_ACT = 100_000;
+
+/** Checks if an object is a row of a table of acts: its keys say who did what, or when, and its values are those of cells. */
+function isActOfTable(value: unknown): boolean {
+  return (
+    isJsonObject(value) &&
+    hasHeadsOfAct(Object.keys(value)) &&
+    Object.values(value).every((cell) => cell === null || typeof cell !== 'object')
+  );
 }
 
 /**
