@@ -67,6 +67,12 @@ describe('treaty notification: the page', () => {
     expect(words((await draft('npt', 'denunciation Norway 2027-01-10')).stdout)).toContain(
       'To: all other Parties and the Security Council',
     );
+    // Ottawa 20(2), and CCM 20(2) in the same words: notice to all other Parties, the depositary and the Security Council.
+    for (const id of ['ottawa', 'ccm']) {
+      expect(words((await draft(id, 'denunciation Norway 2027-01-31')).stdout)).toContain(
+        'To: all other Parties, the depositary and the Security Council',
+      );
+    }
     const report = words((await draft('op-crc-sc', 'report Norway 2027-01-10')).stdout);
     expect(report).toContain('To: the Committee on the Rights of the Child');
     expect(report).not.toContain('depositary');
