@@ -249,6 +249,25 @@ describe('the clauses alone, with --in-force-on', () => {
     expect(gone).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ceased-without-instrument' } });
   });
 
+  it('claims nothing of what a former State did that the record does not hold', async () => {
+    // The records of both are partial, and say so.
+    for (const [id, name] of [
+      ['npt', 'GDR'],
+      ['bwc', 'Democratic Yemen'],
+    ] as const) {
+      const { stdout } = await runTreaty(['date', id, name]);
+      expect(words(stdout)).toContain('The record holds no instrument of it, and it can deposit none any more');
+    }
+  });
+
+  it('refuses a day before the adoption: OP-CRC-SC was adopted on 25 May 2000', async () => {
+    const early = await runTreaty(['date', 'op-crc-sc', '--in-force-on', '2000-05-24']);
+    expect([early.exit, early.stdout]).toEqual([2, '']);
+    expect(words(early.stderr)).toContain('before it was adopted on 25 May 2000');
+    const sameDay = await runTreaty(['date', 'op-crc-sc', '--in-force-on', '2000-05-25']);
+    expect(sameDay.exit).toBe(0);
+  });
+
   it('say of a State that the clause only describes who may join, which is not checked', async () => {
     // Article 22(2) of the Regional Agreement of Escazú: ninety days after the deposit; 5 January 2027 + 90 days = 5 April 2027.
     const path = await keepOwnTreaty();

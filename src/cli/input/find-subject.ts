@@ -61,12 +61,19 @@ export async function findTreatyWithRecord(
 ): Promise<{ readonly treaty: Treaty; readonly register: Register | undefined }> {
   const source = findSource(name, session);
   const treaty = await openSource(source, session);
-  const register = await findRegister(source, treaty, asked, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
+  if (inForceOn !== undefined && inForceOn < treaty.adoptedOn) throw refuseBeforeAdoption(treaty, inForceOn);
+  const register = await findRegister(source, treaty, asked, session);
   return {
     treaty: inForceOn === undefined ? treaty : assumeInForceOn(treaty, inForceOn),
     register: register === undefined || endsOn === undefined ? register : { ...register, endsOn },
   };
+}
+
+/** A treaty is in force on no day before its adoption. */
+function refuseBeforeAdoption({ id, adoptedOn }: Treaty, on: CivilDate): BadInput {
+  const what = { code: 'issue.before-adoption.fixed-date', values: { on, adoptedOn } } as const;
+  return new BadInput({ issue: { what, remedy: { code: 'remedy.check-days', values: {} } }, of: id });
 }
 
 async function findRegister(
