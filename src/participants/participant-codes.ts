@@ -1,8 +1,11 @@
 import { CODES } from './names/compiled/codes.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
+/** Those of territories stand in small letters. A list, since a text that is used twice stands in a page twice. */
+const MARKED: readonly string[] = CODES.split(' ');
+
 /** Every participant code, in alphabetical order. */
-export const PARTICIPANT_CODES: readonly ParticipantCode[] = CODES.split(' ');
+export const PARTICIPANT_CODES: readonly ParticipantCode[] = MARKED.map((code) => code.toUpperCase());
 
 const ALL: ReadonlySet<string> = new Set(PARTICIPANT_CODES);
 
@@ -17,4 +20,13 @@ const ALL: ReadonlySet<string> = new Set(PARTICIPANT_CODES);
  */
 export function isParticipantCode(text: string): boolean {
   return ALL.has(text);
+}
+
+/**
+ * Checks if a text is the code of an entry of ISO 3166-1 from which the Secretary-General, as depositary, receives no instrument of its own.
+ *
+ * @example isTerritoryCode('GRL') // true
+ */
+export function isTerritoryCode(text: string): boolean {
+  return isParticipantCode(text) && MARKED.includes(text.toLowerCase());
 }

@@ -1,20 +1,12 @@
 import { ANY_STATE } from './any-state.ts';
 import { findFormerState } from './former-state.ts';
 import { EUROPEAN_UNION, type ParticipantCode } from './participant-code.ts';
-import { isParticipantCode } from './participant-codes.ts';
+import { isParticipantCode, isTerritoryCode } from './participant-codes.ts';
 
 /** What a participant can be; the code of one that a treaty declares for itself begins with one of these. */
 export const PARTICIPANT_KINDS = ['state', 'organisation', 'territory', 'former-state'] as const;
 
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
-
-/** The entries of ISO 3166-1 from which the Secretary-General, as depositary, receives no instrument of their own. */
-const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
-  (
-    'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY ' +
-    'MAC MAF MNP MSR MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF'
-  ).split(' '),
-);
 
 /**
  * Tells what a participant is, by the practice of the United Nations as depositary:
@@ -44,9 +36,9 @@ export function kindOfParticipant(code: ParticipantCode): ParticipantKind {
 const KNOWN = new Map<ParticipantCode, ParticipantKind>();
 
 function findKind(code: ParticipantCode): ParticipantKind {
-  if (TERRITORIES.has(code)) return 'territory';
   if (code === EUROPEAN_UNION) return 'organisation';
   if (findFormerState(code) !== undefined) return 'former-state';
+  if (isTerritoryCode(code)) return 'territory';
   if (code === ANY_STATE || isParticipantCode(code)) return 'state';
   const own = PARTICIPANT_KINDS.find((kind) => `${code}`.startsWith(`${kind}:`));
   if (own !== undefined) return own;

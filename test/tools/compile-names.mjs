@@ -22,10 +22,19 @@ export function compileNames() {
   const problems = [...listOfCodes(rows), ...LANGUAGES.flatMap((language) => listOfNames(rows, language))];
   if (problems.length > 0) throw new Error(`names.csv:\n${problems.join('\n')}`);
   for (const language of LANGUAGES) write(`${language}.ts`, moduleOfNames(rows, language));
-  write('codes.ts', moduleOfText('CODES', rows.map(({ code }) => code).join(' ')));
+  write('codes.ts', moduleOfText('CODES', markTerritories(rows.map(({ code }) => code)).join(' ')));
   const alpha2 = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
   write('alpha-2.ts', moduleOfText('CODES_ALPHA_2', alpha2.join(' ')));
   compileOtherNames(new Set(rows.map(({ code }) => code)));
+}
+
+/** Writes the codes of territories (territories.csv) in small letters: one list then tells both. One that is no code stops it. */
+function markTerritories(codes) {
+  const [header, ...territories] = readFileSync(join(folder, 'territories.csv'), 'utf8').trim().split(/\r?\n/);
+  if (header !== 'code') throw new Error('territories.csv: the column must be code');
+  const unknown = territories.filter((code) => !codes.includes(code));
+  if (unknown.length > 0) throw new Error(`territories.csv: no codes of names.csv: ${unknown.join(', ')}`);
+  return codes.map((code) => (territories.includes(code) ? code.toLowerCase() : code));
 }
 
 /** Compiles the other names. A row of nobody, of no language or that stands out of order stops it. */
