@@ -153,7 +153,7 @@ function findDayBound(facts: CourseFacts, act: OwnAct<ConsentKind>, on: DayNumbe
   const day = findDayOfInstrument(facts, act, on);
   const { denunciation } = facts.clauses;
   if (day === undefined || !isLeftWithOther(denunciation)) return day;
-  return findLeftWith(denunciation, act.participant, civilDateOf(day)) === undefined ? day : undefined;
+  return findLeftWith(denunciation, act.participant, civilDateOf(day), act.on) === undefined ? day : undefined;
 }
 
 function findDayOfInstrument(

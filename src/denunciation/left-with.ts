@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { isInSpan } from '../condition/party-spans.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
@@ -16,9 +17,11 @@ export function isLeftWithOther(clause: DenunciationClause): boolean {
 }
 
 /**
- * Finds the day on which a Party left the treaty with which it leaves this one too.
+ * Finds the day on which a Party left the treaty with which it leaves this one too; or its State, after its instrument and before this treaty
+ * would bind it, unless it was back by then.
  *
- * @param partyFrom its first day as a Party to this one; what it left before does not matter
+ * @param partyFrom its first day as a Party to this one
+ * @param depositedOn the day of its instrument; what it left by then does not matter
  * @returns `undefined` where it has not, or where the facts of the other treaty are not known
  * @see docs/legal-sources.md#leaving-another-treaty
  */
@@ -26,12 +29,19 @@ export function findLeftWith(
   clause: DenunciationClause,
   participant: ParticipantCode,
   partyFrom: CivilDate,
+  depositedOn: CivilDate,
 ): LeftWith | undefined {
   if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
   const { article, treaty, facts } = clause.leavesWith;
-  // Few of its Parties have left it: their days are looked at first.
-  const on = facts.parties?.find(
-    (span) => span.until !== undefined && span.until > partyFrom && continuingStateOf(span.participant) === participant,
+  const { parties = [] } = facts;
+  const isOwn = (span: (typeof parties)[number]): boolean => continuingStateOf(span.participant) === participant;
+  // Few of its Parties have left it: whether they have is looked at first.
+  const on = parties.find(
+    (span) =>
+      span.until !== undefined &&
+      isOwn(span) &&
+      (span.until > partyFrom ||
+        (span.until > depositedOn && !parties.some((each) => isOwn(each) && isInSpan(each, partyFrom)))),
   )?.until;
   return on === undefined ? undefined : { on, article, treaty };
 }

@@ -315,7 +315,7 @@ function composeParticipantEntries(
         entries.push({ kind: 'denunciation-open', on: first, article, participant, basis: effect });
       }
     }
-    if (leftWith !== undefined) {
+    if (leftWith !== undefined && partyFrom !== undefined) {
       const { on, article } = leftWith;
       entries.push({ kind: 'party-no-longer', on, article, participant, because: 'left-other-treaty' });
     }

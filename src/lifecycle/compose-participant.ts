@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
-import { findLeftWith } from '../denunciation/left-with.ts';
+import { findLeftWith, type LeftWith } from '../denunciation/left-with.ts';
 import { type Determination, latestDayOf } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
@@ -63,7 +63,10 @@ function composeParticipation(
   { participant, ceasedOn }: ParticipantRecord,
 ): ParticipationLife {
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
-  const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
+  const own = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
+  const day = latestDayOf(own);
+  const leftWith = day && findLeftWith(clauses.denunciation, participant, day, instrument.on);
+  const entryIntoForce = day && leftWith && leftWith.on <= day ? excludeLeft(leftWith, own) : own;
   const from = latestDayOf(entryIntoForce);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
     if (revokedOn === undefined) return { act, receivedOn, effect: dates.answers.effectOf(instrument, act) };
@@ -71,7 +74,6 @@ function composeParticipation(
     return { act, receivedOn, revokedOn, effect: determineDenunciation(clauses.denunciation, notice) };
   });
   const left = lived.find(({ effect }) => latestDayOf(effect) !== undefined);
-  const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
   const leftOn = left === undefined ? undefined : latestDayOf(left.effect);
   const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
   if (from !== undefined && leftWith === undefined && withdrawnOn === undefined) {
@@ -88,6 +90,11 @@ function composeParticipation(
     ...(from === undefined ? {} : { partyFrom: from }),
     ...(from === undefined || until === undefined ? {} : { partyUntil: until }),
   };
+}
+
+/** Excludes a date: since its instrument the State left the treaty with which it leaves this one, and nothing is left to bind it. */
+function excludeLeft({ article, on }: LeftWith, { basis }: Determination<CivilDate>): Determination<CivilDate> {
+  return { kind: 'excluded', article, reason: { code: 'reason.left-with-other', values: { on } }, basis };
 }
 
 function earlierOf(one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined {

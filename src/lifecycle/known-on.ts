@@ -59,24 +59,23 @@ function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): E
 function membersKnownOn<Member extends { readonly from?: CivilDate; readonly until?: CivilDate }>(
   members: readonly Member[],
   asOf: CivilDate,
-): readonly (Member | Omit<Member, 'until'>)[] {
+): readonly (Member | Omit<Member, keyof Ending>)[] {
   return members.filter(({ from }) => from === undefined || from <= asOf).map((each) => untilKnown(each, asOf));
 }
 
-function isSpanKnown(
-  { from, until }: { readonly from: CivilDate; readonly until?: CivilDate },
-  asOf: CivilDate,
-): boolean {
-  return from <= asOf && (until === undefined || until <= asOf);
+interface Ending {
+  readonly until?: CivilDate;
+  readonly endKnownOn?: CivilDate;
 }
 
-/** An end that lies ahead is not known: the facts do not say when notice was given. */
-function untilKnown<Span extends { readonly until?: CivilDate }>(
-  span: Span,
-  asOf: CivilDate,
-): Span | Omit<Span, 'until'> {
-  const { until, ...open } = span;
-  return until === undefined || until <= asOf ? span : open;
+function isSpanKnown(span: Ending & { readonly from: CivilDate }, asOf: CivilDate): boolean {
+  return span.from <= asOf && untilKnown(span, asOf) === span;
+}
+
+/** An end that lies ahead is not known, unless the facts say since when it is. */
+function untilKnown<Span extends Ending>(span: Span, asOf: CivilDate): Span | Omit<Span, keyof Ending> {
+  const { until, endKnownOn = until, ...open } = span;
+  return endKnownOn === undefined || endKnownOn <= asOf ? span : open;
 }
 
 /** Takes a condition as it was known on a day: without the tables, findings and numbers of later days. */

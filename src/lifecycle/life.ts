@@ -178,7 +178,7 @@ export interface ParticipationLife {
   readonly notices: readonly NoticeLife[];
   /** The day on which the treaty itself ends, where that ends the participation, or keeps it from beginning. */
   readonly endedOn?: CivilDate;
-  /** The day on which it left another treaty, and this one with it, where that ended the participation. */
+  /** The day on which it left another treaty, and this one with it, where that ended the participation, or keeps it from beginning. */
   readonly leftWith?: LeftWith;
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyFrom?: CivilDate;

@@ -146,8 +146,16 @@ function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFact
     parties: listPartySpans(participants).map((span) => {
       const { participant, until, from: reachesBackTo } = span;
       const from = knownFrom(span);
-      const known = reachesBackTo < from ? { participant, from, reachesBackTo } : { participant, from };
-      return until === undefined ? known : { ...known, until };
+      const own = until && participants.find((each) => each.participant === participant);
+      const notices = own?.participations.flatMap((each) => each.notices);
+      const endKnownOn = notices?.find(({ effect }) => latestDayOf(effect) === until)?.receivedOn;
+      return {
+        participant,
+        from,
+        ...(reachesBackTo < from && { reachesBackTo }),
+        ...(until && { until }),
+        ...(endKnownOn && { endKnownOn }),
+      };
     }),
   };
 }

@@ -301,7 +301,7 @@ export function datesOfLaw(
     leftWithOtherOn: (participant, instrument) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;
       const from = boundFrom(instrument);
-      return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from)?.on;
+      return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from, instrument.on)?.on;
     },
     noticeRefusal: (instrument, act) => findNoticeRefusal(clauses.denunciation, facts(instrument, act)),
     denunciationTakesEffectOn: (instrument, act) => latestDayOf(effectOf(instrument, act)),

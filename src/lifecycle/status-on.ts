@@ -69,8 +69,11 @@ export function isPartyBy({ partyFrom, partyUntil }: ParticipationLife, asOf: Ci
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }
 
-function isContracting({ instrument, withdrawnOn, endedOn, partyFrom }: ParticipationLife, asOf: CivilDate): boolean {
-  const over = withdrawnOn ?? endedOn;
+function isContracting(
+  { instrument, withdrawnOn, endedOn, leftWith, partyFrom }: ParticipationLife,
+  asOf: CivilDate,
+): boolean {
+  const over = withdrawnOn ?? endedOn ?? leftWith?.on;
   const stands = instrument.on <= asOf && (over === undefined || asOf < over);
   return stands && (partyFrom === undefined || asOf < partyFrom);
 }

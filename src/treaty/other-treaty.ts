@@ -28,6 +28,11 @@ export const otherTreatyFactsSchema = z
                   'Of a succession: the earlier day to which it reaches back, where `from` is that of its notification.',
                 ),
               until: z.exactOptional(civilDateSchema).describe('The first day no longer as a Party.'),
+              endKnownOn: z
+                .exactOptional(civilDateSchema)
+                .describe(
+                  'The day since which that is known, such as that on which a denunciation was received; left out: that day itself.',
+                ),
             }),
           ),
         )

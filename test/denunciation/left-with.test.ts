@@ -16,8 +16,8 @@ describe('findLeftWith', () => {
       { participant: 'FJI', from: on('1994-03-21') },
     ],
   });
-  const find = (clause: DenunciationClause, participant: string, partyFrom = '2005-02-16') =>
-    findLeftWith(clause, participant, on(partyFrom));
+  const find = (clause: DenunciationClause, participant: string, partyFrom = '2005-02-16', depositedOn = partyFrom) =>
+    findLeftWith(clause, participant, on(partyFrom), on(depositedOn));
 
   it('is the first day after the first as a Party, with the article and the treaty (Kyoto Protocol 27(3))', () => {
     expect(find(known, 'NOR')).toEqual({ on: '2010-01-01', article: '27(3)', treaty: 'unfccc' });
@@ -34,6 +34,15 @@ describe('findLeftWith', () => {
     expect(find(leaving({ kind: 'known', inForceOn: on('1994-03-21') }), 'NOR')).toBeUndefined();
     expect(find(permitted(), 'NOR')).toBeUndefined();
     expect(find(IN_WINDOWS, 'NOR')).toBeUndefined();
+  });
+
+  it('is the day on which it left after its instrument, unless it was back by then (Paris Agreement 28(3))', () => {
+    expect(find(known, 'NOR', '2000-02-01', '1999-12-01')?.on).toBe('2000-01-01');
+    expect(find(known, 'NOR', '2000-01-01', '1999-12-31')?.on).toBe('2000-01-01');
+    expect(find(known, 'NOR', '2001-01-01', '1999-12-31')?.on).toBe('2010-01-01');
+    expect(find(known, 'NOR', '2000-02-01', '2000-01-01')?.on).toBe('2010-01-01');
+    // A succession is notified after the day from which it counts.
+    expect(find(known, 'NOR', '1999-12-31', '2000-06-01')?.on).toBe('2000-01-01');
   });
 
   it('asks for the other treaty only where the clause does', () => {

@@ -50,7 +50,7 @@ export interface ParticipationMessages {
   /** The same, where on another reading it was bound from a later day only, and the withdrawal would have been in time. */
   'reason.bound-already.on-one-reading': { readonly since: CivilDate; readonly otherwise: CivilDate };
   'reason.not-bound': NoValues;
-  /** It left another treaty, and this one with it. */
+  /** It left another treaty, and this one with it: as a Party, or with an instrument that has bound it to nothing yet. */
   'reason.left-with-other': { readonly on: CivilDate };
   'reason.second-denunciation.in-effect': { readonly on: CivilDate };
   'reason.second-denunciation': { readonly receivedOn: CivilDate; readonly takesEffectOn: CivilDate };

@@ -74,7 +74,12 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);
       // New participations may wait for the end of the one before, and be withdrawn in the meantime.
-      const days = participations.flatMap(({ partyFrom, partyUntil, endedOn }) => [partyFrom, partyUntil, endedOn]);
+      const days = participations.flatMap(({ partyFrom, partyUntil, endedOn, leftWith }) => [
+        partyFrom,
+        partyUntil,
+        endedOn,
+        leftWith?.on,
+      ]);
       return findEarliestAfter(asOf, [...days, ceasedOn]);
     },
     lifeOf,

@@ -108,7 +108,7 @@ function listRows(life: Life, { participant, participations, ceasedOn }: Partici
     const stands = withdrawnOn === undefined ? ROLE.stands : 0;
     if (on === undefined || counts + stands === 0) return [];
     // Whom the treaty never bound because its State ceased, or the treaty ended, is bound by no later day.
-    const over = course.partyFrom === undefined ? (course.endedOn ?? ceasedOn) : ceasedOn;
+    const over = course.partyFrom === undefined ? (course.endedOn ?? course.leftWith?.on ?? ceasedOn) : ceasedOn;
     const until = course.partyUntil ?? (course.partyFrom === undefined ? over : undefined);
     const ends = until !== undefined && until === over ? ROLE.endsWithState : 0;
     return {
