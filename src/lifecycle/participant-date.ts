@@ -7,7 +7,7 @@ import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import {
-  determineEligibility,
+  determineEligibilityToCome,
   eligibilityOf,
   listAccessionCaveats,
   listEligibilityCaveats,
@@ -44,7 +44,7 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   }
   const kind = own?.signedOn === undefined ? 'accession' : 'ratification';
   const eligibility = eligibilityOf(participation.eligibility, kind);
-  const eligible = determineEligibility(eligibility, code, LAST_DAY);
+  const eligible = determineEligibilityToCome(eligibility, code, LAST_DAY, own !== undefined);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }

@@ -85,6 +85,23 @@ export function determineEligibility(eligibility: EligibilityForAct, participant
   }
 }
 
+/**
+ * Checks if a participant could do an act that nobody has received yet: as {@link determineEligibility} does, and a territory cannot where the
+ * clause only describes who may join, since it means States.
+ *
+ * @param hasActed whether the depositary has taken an act of it before: then the words meant it
+ */
+export function determineEligibilityToCome(
+  eligibility: EligibilityForAct,
+  participant: string,
+  on: CivilDate,
+  hasActed = false,
+): Eligible {
+  const eligible = determineEligibility(eligibility, participant, on);
+  const isTerritory = kindOfParticipant(participant) === 'territory';
+  return isTerritory && !hasActed && 'caveat' in eligible ? TERRITORY : eligible;
+}
+
 /** Checks by the facts at hand if a participant is tied to another treaty as the clause asks. */
 function determineLink({ kind, treaty, facts }: EligibilityByTreaty, participant: string, on: CivilDate): Eligible {
   const isParty = kind === 'party-to';

@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { compareInstruments } from '../condition/counted-instrument.ts';
+import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { addOtherBinding } from '../entry-into-force/other-binding.ts';
@@ -15,12 +16,13 @@ import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
-  determineEligibility,
+  determineEligibilityToCome,
   eligibilityOf,
   listAccessionCaveats,
   listEligibilityCaveats,
 } from '../participation/determine-eligibility.ts';
 import { findKindDeposited } from '../participation/kind-deposited.ts';
+import { listStatehoodRemarks } from '../participation/statehood.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -30,6 +32,7 @@ import { excludeAfterEnd } from './after-end.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
+import { composeIfLinked } from './if-linked.ts';
 
 /**
  * Determines when the treaty would bind a State that deposited an instrument on a day, beside the acts of the record. The
@@ -82,14 +85,27 @@ export function determineIfInstrumentDeposited(
   const participations = own?.participations ?? [];
   const participation = participations.findLast(({ instrument: { kind, on } }) => kind === act.kind && on === act.on);
   if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
-  const { entryIntoForce } = participation;
+  const { entryIntoForce, leftWith } = participation;
   const hasActedBefore = participations.length > 1 || (own?.signedOn !== undefined && own.signedOn <= act.on);
   const { participation: clause } = treaty.finalClauses;
+  const rule = eligibilityOf(clause.eligibility, act.kind);
   const caveats =
     act.kind === 'accession' && !hasActedBefore
       ? listAccessionCaveats(clause, act.participant, act.on)
-      : listEligibilityCaveats(eligibilityOf(clause.eligibility, act.kind), act.participant, act.on, hasActedBefore);
-  return withCaveats(entryIntoForce, caveats);
+      : listEligibilityCaveats(rule, act.participant, act.on, hasActedBefore);
+  const answer = composeIfLinked(entryIntoForce, rule, act.participant, act.on);
+  const said = withCaveats(answer, [...caveats, ...listStatehoodSteps(act)]);
+  return leftWith === undefined ? said : { ...said, basis: [...said.basis, describeLeaving(leftWith)] };
+}
+
+/** Says of an instrument that nobody has received that its State did not exist yet. */
+function listStatehoodSteps(act: ConsentAct): readonly Step[] {
+  return listStatehoodRemarks([act]).map(({ article, says }) => ({ article, ...says }));
+}
+
+/** Says that who leaves another treaty on a day leaves this one with it. */
+function describeLeaving({ article, treaty, on }: LeftWith): Step {
+  return { article, code: 'remark.leaves-with-on', values: { treaty, on } };
 }
 
 /** Puts what must be said of an instrument that nobody has received before the steps of its answer. */
@@ -119,11 +135,19 @@ export function determineIfDepositedByClauses(
   if (standing.kind === 'excluded') return standing;
   const { eligibility } = treaty.finalClauses.participation;
   const rule = eligibilityOf(eligibility, 'accession');
-  const eligible = determineEligibility(rule, participant, depositedOn);
+  const eligible = determineEligibilityToCome(rule, participant, depositedOn);
   if (eligible.kind === 'ineligible')
     return { kind: 'excluded', article: rule.article, reason: eligible.reason, basis: [] };
-  const answer = determineIfDepositedBy(life, depositedOn, participant);
-  return withCaveats(answer, listEligibilityCaveats(rule, participant, depositedOn));
+  const answer = composeIfLinked(
+    determineIfDepositedBy(life, depositedOn, participant),
+    rule,
+    participant,
+    depositedOn,
+  );
+  return withCaveats(answer, [
+    ...listEligibilityCaveats(rule, participant, depositedOn),
+    ...listStatehoodSteps({ participant, kind: 'accession', on: depositedOn }),
+  ]);
 }
 
 /**

@@ -7,6 +7,7 @@ import { composeLife } from '../lifecycle/compose-life.ts';
 import { type AmendmentLife, findParticipantLife, type Life, type ParticipantLife } from '../lifecycle/life.ts';
 import { eligibilityOf, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
+import { listStatehoodRemarks } from '../participation/statehood.ts';
 import type { Act, AmendmentAct } from '../treaty/act.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
@@ -66,7 +67,11 @@ export function determineIfDone(
   const before = own === undefined ? {} : { before: own };
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) return { ...before, refusal, remarks: [] };
-  const remarks = life.remarks.filter((each) => each.act === act).map(({ article, says }) => ({ article, says }));
+  // That a depositary has accepted it is said of an act that one has received.
+  const received = life.remarks.filter((each) => each.act === act && each.code !== 'eligibility-unknown');
+  // Of an instrument the steps of its date say it.
+  const ofState = isConsentAct(act) ? [] : listStatehoodRemarks([act]);
+  const remarks = [...received, ...ofState].map(({ article, says }) => ({ article, says }));
   const effect = determineEffect(treaty, register, life, act, asOf);
   const caveats = act.kind === 'signature' ? listCaveats(treaty, act) : [];
   return { ...before, remarks: [...caveats, ...remarks], ...(effect === undefined ? {} : { effect }) };

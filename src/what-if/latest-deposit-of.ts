@@ -13,13 +13,14 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
-import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
+import { determineEligibilityToCome, eligibilityOf } from '../participation/determine-eligibility.ts';
 import { findKindDeposited } from '../participation/kind-deposited.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { composeGoverned } from './by-each-rule.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { determineIfDepositedBy } from './deposited.ts';
+import { composeIfLinked } from './if-linked.ts';
 import { determineLatestDeposit, proveDeposit } from './latest-deposit.ts';
 
 /**
@@ -50,7 +51,8 @@ export function determineLatestDepositOf(
   const hasSigned = life.participants.find((each) => each.participant === state)?.signedOn !== undefined;
   const kind = findKindDeposited(consent, state, hasSigned);
   const eligibility = eligibilityOf(participation.eligibility, kind);
-  const eligible = determineEligibility(eligibility, state, inForceBy);
+  const hasActed = life.participants.some((each) => each.participant === state);
+  const eligible = determineEligibilityToCome(eligibility, state, inForceBy, hasActed);
   const { article } = eligibility;
   if (eligible.kind === 'ineligible') return { kind: 'excluded', article, reason: eligible.reason, basis: [] };
   const rule = laterRuleOf(laterParties, { kind, participant: state });
@@ -61,8 +63,13 @@ export function determineLatestDepositOf(
     inForceBy,
     determineLatestDeposit(governed, inForceBy),
   );
-  if (eligible.kind !== 'unknown' || !isDated(answer)) return answer;
-  return { ...answer, basis: [...answer.basis, { article, ...eligible.says }] };
+  if (!isDated(answer)) return answer;
+  const deposited =
+    answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
+  if (deposited.kind === 'ineligible') return { kind: 'excluded', article, reason: deposited.reason, basis: [] };
+  if (eligible.kind !== 'unknown') return answer;
+  const open = composeIfLinked(answer, eligibility, state, inForceBy);
+  return { ...open, basis: [...open.basis, { article, ...eligible.caveat }] };
 }
 
 /** Finds what an instrument of a State on record leads to, which leaves nothing to deposit for that day. */

@@ -6,10 +6,11 @@ import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
+import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { listStatehoodRemarks } from '../participation/statehood.ts';
 import type { Act } from '../treaty/act.ts';
-import { isParticipationAct } from '../treaty/act-of-kind.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
@@ -79,7 +80,8 @@ export function composeWhatIf(
     supposed,
     refusals,
     remarks: [
-      ...after.remarks.filter(({ act }) => isSupposed.has(act)),
+      // That a depositary has accepted an act is said of one that it has received.
+      ...after.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
       ...remarkOnEligibility(before, counted, refused),
       ...remarkOnTakenBack(after, isSupposed),
       ...listStatehoodRemarks(counted),
@@ -144,18 +146,23 @@ function openPart(answer: Determination<CivilDate>): unknown {
   }
 }
 
-/** Tells of supposed acts of those that have done nothing yet that the clause describes in words who may do them. */
+/**
+ * Tells of supposed signatures and instruments that it is not known if their State may join: once of those that have done nothing yet, where the
+ * clause describes it in words; and of each where it depends on another treaty.
+ */
 function remarkOnEligibility(before: Life, acts: readonly Act[], refused: ReadonlySet<Act>): readonly Remark[] {
   const { eligibility } = before.treaty.finalClauses.participation;
-  if (eligibility.kind !== 'described') return [];
-  const { article, says } = eligibility;
   const known = new Set(before.participants.map(({ participant }) => participant));
   return acts.flatMap((act): readonly Remark[] => {
-    const { participant } = act;
-    if (participant === undefined || known.has(participant) || refused.has(act) || !isParticipationAct(act)) return [];
+    if (refused.has(act) || !(act.kind === 'signature' || isConsentAct(act))) return [];
+    const { participant, kind, on } = act;
+    const rule = eligibilityOf(eligibility, kind);
+    const eligible = determineEligibility(rule, participant, on);
+    const isDescribed = eligible.kind === 'eligible' && eligible.caveat?.code === 'remark.eligibility-described';
+    if (eligible.kind !== 'unknown' && (!isDescribed || known.has(participant))) return [];
     known.add(participant);
-    const message = { code: 'remark.eligibility-described', values: { says } } as const;
-    return [{ act, article, code: 'eligibility-unknown', says: message }];
+    if (eligible.caveat === undefined) return [];
+    return [{ act, article: rule.article, code: 'eligibility-unknown', says: eligible.caveat }];
   });
 }
 

@@ -360,6 +360,7 @@ const ASKED = new Set([
   'latest-further',
   'readings-of-ways',
   'reporting',
+  'statehood',
   'territories',
   'text-correction',
   'text-in-force',

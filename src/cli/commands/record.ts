@@ -3,6 +3,7 @@ import { Argument, Command } from '@commander-js/extra-typings';
 import {
   type Act,
   composeLife,
+  listRefusalsOfTerritories,
   listStatehoodRemarks,
   type Refusal,
   type Register,
@@ -73,7 +74,8 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
     options.new === true
       ? await beginRegister(path, treaty.id, acts)
       : await addToRegister({ path, treaty, acts, rows }, session);
-  const found = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
+  const said = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
+  const found = { ...said, refusals: [...said.refusals, ...listRefusalsOfTerritories(treaty, before.acts, acts)] };
   const later = listLaterActs(acts, findAsOf(undefined, treaty, session));
   const isWritten = (found.refusals.length === 0 && (later?.far.length ?? 0) === 0) || options.anyway === true;
   if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);

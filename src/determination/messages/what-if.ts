@@ -30,6 +30,11 @@ export interface WhatIfMessages {
   'if.so-by-then': NoValues;
   /** Another treaty is not in force, without which this one is not. */
   'if.other-binds-by': { readonly treaties: readonly string[]; readonly on: CivilDate };
+  /** By the record of another treaty, which has ended, the State has not the link with it that the clause asks for. */
+  'question.linked-by-then': { readonly treaty: string; readonly endsOn: CivilDate; readonly link: 'party' | 'any' };
+  'if.linked-by-then': { readonly treaty: string; readonly link: 'party' | 'any' };
+  /** Who leaves another treaty leaves this one too, and that is to come. */
+  'remark.leaves-with-on': { readonly treaty: string; readonly on: CivilDate };
   /** Which of several ways into force governs is not decided yet. */
   'question.which-way-governs': NoValues;
   'step.way-until': { readonly metBy: CivilDate };
