@@ -84,11 +84,11 @@ function composeParticipation(
     instrument,
     entryIntoForce,
     notices: lived,
-    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
-    ...(withdrawnBy === undefined ? {} : { withdrawnBy }),
+    ...(withdrawnOn && { withdrawnOn }),
+    ...(withdrawnBy && { withdrawnBy }),
     ...(leftWith === undefined || leftWith.on !== until ? {} : { leftWith }),
-    ...(from === undefined ? {} : { partyFrom: from }),
-    ...(from === undefined || until === undefined ? {} : { partyUntil: until }),
+    ...(from && { partyFrom: from }),
+    ...(from && until && { partyUntil: until }),
   };
 }
 

@@ -120,7 +120,28 @@ function linkFrom(
     const life = register === undefined ? undefined : composeLife(linked.treaty, register);
     (isWhole ? lives : own).set(id, life);
   }
-  return { kind: 'linked', treaty: linkTreaty(treaty, (id) => own.get(id) ?? lives.get(id)) };
+  const findOther = (id: string): Life | undefined => own.get(id) ?? lives.get(id);
+  return { kind: 'linked', treaty: addEndsKnown(linkTreaty(treaty, findOther), findOther) };
+}
+
+/** Adds since when the end of a Party to another treaty is known: since its notice of denunciation, where that ends it. */
+function addEndsKnown(treaty: Treaty, findOther: (id: string) => Life | undefined): Treaty {
+  const finalClauses = composeWithReferences(treaty.finalClauses, (reference) => {
+    const { facts } = reference;
+    const life = findOther(reference.treaty);
+    if (life === undefined || facts.kind === 'unknown' || facts.parties === undefined) return reference;
+    const parties = facts.parties.map((span) => {
+      if (span.until === undefined) return span;
+      const own = life.participants.find(({ participant }) => participant === span.participant);
+      const notices = own?.participations.flatMap((each) => each.notices) ?? [];
+      const ends = notices.find(({ effect }) => latestDayOf(effect) === span.until);
+      return ends === undefined ? span : { ...span, endKnownOn: ends.receivedOn };
+    });
+    return parties.every((span, at) => span === facts.parties?.[at])
+      ? reference
+      : { ...reference, facts: { ...facts, parties } };
+  });
+  return finalClauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses };
 }
 
 /** Checks if a treaty refers to another for no more than that it binds nobody whom the other does not bind. */
@@ -146,16 +167,8 @@ function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFact
     parties: listPartySpans(participants).map((span) => {
       const { participant, until, from: reachesBackTo } = span;
       const from = knownFrom(span);
-      const own = until && participants.find((each) => each.participant === participant);
-      const notices = own?.participations.flatMap((each) => each.notices);
-      const endKnownOn = notices?.find(({ effect }) => latestDayOf(effect) === until)?.receivedOn;
-      return {
-        participant,
-        from,
-        ...(reachesBackTo < from && { reachesBackTo }),
-        ...(until && { until }),
-        ...(endKnownOn && { endKnownOn }),
-      };
+      const known = reachesBackTo < from ? { participant, from, reachesBackTo } : { participant, from };
+      return until === undefined ? known : { ...known, until };
     }),
   };
 }

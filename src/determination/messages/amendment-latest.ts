@@ -3,6 +3,8 @@ import type { ActReference, NestedMessage } from './values.ts';
 
 /** What is said where it is asked by when an amendment must be proposed, adopted or accepted in order to be in force on a day. */
 export interface AmendmentLatestMessages {
+  /** Of a vote that failed. */
+  'remark.vote-can-be-taken-again': { readonly on: CivilDate };
   /** Something that is awaited, and the last day on which it is in time. */
   'step.needed-by': { readonly what: NestedMessage; readonly by: CivilDate };
   'step.proposed-by': { readonly by: CivilDate };

@@ -105,8 +105,6 @@ export interface AmendmentMessages {
   'step.vote-of-unstated-majority': Vote;
   'remark.vote-not-recorded': { readonly entitled: number };
   'reason.vote-failed': { readonly on: CivilDate };
-  /** Of a vote that failed, where it is asked what can still be done. */
-  'remark.vote-can-be-taken-again': { readonly on: CivilDate };
   /** Each amendment, or the conference that adopts it, says when it enters into force. */
   'question.amendment-says-itself': NoValues;
   'question.who-must-accept': { readonly of: Text };
