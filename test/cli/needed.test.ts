@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
 import { readJson, runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
@@ -34,6 +35,19 @@ describe('treaty needed, for a treaty', () => {
     expect(ballast).toMatch(
       /It is not known here whose instruments account for .*gross tonnage .* For the rest of the condition: The instruments of any 30/,
     );
+  });
+
+  it('says of a treaty that is over that it has ended, and not since when it is in force', async () => {
+    // Ten deposits by 18 October 2001: in force on 18 January 2002. All denounce on 31 January 2010, by 15(1) for 31 January 2011.
+    const ten = ['BGD', 'PAN', 'AND', 'ISL', 'KAZ', 'SLE', 'CUB', 'MAR', 'NOR', 'ROU'];
+    const rows = ten.flatMap((code) => [`${code},accession,2001-10-18`, `${code},denunciation,2010-01-31`]);
+    const path = keepFile('over.csv', ['participant,kind,date', ...rows, ''].join('\n'));
+    const ask = (asOf: string) =>
+      needed('op-crc-sc', '--register', path, '--record-ends-on', '2026-01-01', '--as-of', asOf);
+    expect(await ask('2011-01-30')).toContain('met on 18 October 2001. It is in force since 18 January 2002.');
+    const over = await ask('2011-01-31');
+    expect(over).toContain('met on 18 October 2001. The treaty ceases to be in force on 31 January 2011.');
+    expect(over).not.toContain('in force since');
   });
 
   it('names only who could act: Canada left the Kyoto Protocol in 2012, and Andorra never was a Party', async () => {

@@ -61,8 +61,15 @@ function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): r
   }
 }
 
-function sayMet(metOn: CivilDate | undefined, { entryIntoForce }: Life, asOf: CivilDate): CommandMessage {
+function sayMet(metOn: CivilDate | undefined, { entryIntoForce, end }: Life, asOf: CivilDate): CommandMessage {
   if (metOn === undefined) return { code: 'page.needed.met-day-not-known', values: {} };
+  // A treaty that is over is not in force since its day.
+  if (end !== undefined && end.on <= asOf) {
+    return {
+      code: 'page.needed.met-and-excluded',
+      values: { metOn, reason: { code: 'reason.treaty-ended', values: { on: end.on } } },
+    };
+  }
   switch (entryIntoForce.kind) {
     case 'determined': {
       const on = entryIntoForce.value;
