@@ -110,9 +110,7 @@ export function determineTowardsProvisional(
   };
   const isInTime = ({ on }: CountedInstrument) => by === undefined || on <= by;
   const read = (acts: readonly CountedInstrument[]): TowardsProvisional => {
-    const firstOfEach = acts.filter(
-      ({ participant }, at) => acts.findIndex((each) => each.participant === participant) === at,
-    );
+    const firstOfEach = acts.filter((own) => acts.find(({ participant }) => participant === own.participant) === own);
     // As an organisation counts towards the one entry into force, so it does towards the other.
     const isBeside = ({ participant }: CountedInstrument) => isNotAdditional(entryIntoForce, participant);
     const instruments = firstOfEach.filter((each) => !isBeside(each)).map(({ until: _, ...each }) => each);
