@@ -57,6 +57,22 @@ describe('treaty conformance', () => {
     expect(stderr).toContain('op-crc-sc.csv: 1 row of another treaty was left out.');
   });
 
+  it('names what of the folder is not read', async () => {
+    const op = ['participant,kind,date,effective', ...FIRST_TEN].join('\n');
+    const files = {
+      'op-crc-sc.csv': op,
+      'cwc.CSV': op,
+      'att.xlsx': '',
+      'ctbt.json': '[]',
+      'README.md': '',
+      '.hidden': '',
+    };
+    const { exit, stderr } = await runTreaty(['conformance', keepFolder(files)]);
+    expect(exit).toBe(0);
+    expect(stderr).toContain('these are not: att.xlsx, ctbt.json and cwc.CSV.');
+    expect((await runTreaty(['conformance', keepFolder({ 'op-crc-sc.csv': op, 'README.md': '' })])).stderr).toBe('');
+  });
+
   it.each(LANGUAGES)('in %s fits 80 columns, with the longest id there is', async (language) => {
     const longest = listCatalogue().reduce((id, each) => (each.id.length > id.length ? each.id : id), '');
     const folder = keepFolder({ [`${longest}.csv`]: tableOf(longest) });

@@ -38,7 +38,7 @@ export function defineConformance(session: Session) {
 
 async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
   const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
-  const tables = await readTables(folder, isCompared, session);
+  const { tables, others } = await readTables(folder, isCompared, session);
   const rowsOf = new Map<string, RowsNotRead>();
   const { bearersOf } = await loadNamesRead(session);
   const listeners = { bearersOf, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
@@ -54,6 +54,10 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
     page: (page) => setConformancePage(page, compared, options.all === true),
   });
   for (const [name, rows] of rowsOf) await rows.write(visibleFormOf(join(folder, `${name}.csv`)), session);
+  if (others.length > 0) {
+    const names = others.map(visibleFormOf);
+    session.stderr.write(`${session.words.say('usage.files-left', { folder: visibleFormOf(folder), names })}\n`);
+  }
   for (const { treaty, ofOthers: count = 0 } of compared.treaties) {
     const file = visibleFormOf(join(folder, `${treaty.id}.csv`));
     if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count })}\n`);

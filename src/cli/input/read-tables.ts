@@ -6,6 +6,13 @@ import type { Session } from '../command.ts';
 import { openRefusals } from './open-refusals.ts';
 import { readInput } from './read-input.ts';
 
+/** The tables of a folder, and what else is there that may have been meant as one. */
+export interface TablesRead {
+  readonly tables: readonly TableFile[];
+  /** The names of the files and folders that are not read, because they do not end in `.csv`; a text about the tables (`.md`) is not meant as one. */
+  readonly others: readonly string[];
+}
+
 /**
  * Reads the tables of a folder. Of one that nothing can be compared with, the name is enough.
  *
@@ -16,8 +23,10 @@ export async function readTables(
   folder: string,
   isCompared: (name: string) => boolean,
   session: Session,
-): Promise<readonly TableFile[]> {
-  const files = (await listFolder(folder)).filter((name) => name.endsWith('.csv')).sort();
+): Promise<TablesRead> {
+  const names = (await listFolder(folder)).toSorted();
+  const files = names.filter((name) => name.endsWith('.csv'));
+  const others = names.filter((name) => !name.endsWith('.csv') && !name.endsWith('.md') && !name.startsWith('.'));
   if (files.length === 0) throw new BadInput({ code: 'usage.no-tables', values: { folder } });
   const tables: TableFile[] = [];
   const refusals = openRefusals();
@@ -29,7 +38,7 @@ export async function readTables(
     if (read !== undefined) tables.push({ name, text: read.text });
   }
   refusals.assertNone();
-  return tables;
+  return { tables, others };
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {
