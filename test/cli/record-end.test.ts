@@ -256,7 +256,7 @@ describe('the clauses alone, with --in-force-on', () => {
       ['bwc', 'Democratic Yemen'],
     ] as const) {
       const { stdout } = await runTreaty(['date', id, name]);
-      expect(words(stdout)).toContain('The record holds no instrument of it. It ceased to exist on');
+      expect(words(stdout)).toContain('The record holds none. The State ceased to exist on');
     }
   });
 
