@@ -114,7 +114,9 @@ describe('treaty amendment', () => {
   it('of a treaty without amendments says so, and knows none by any id', async () => {
     const { exit, stdout } = await runTreaty(['amendment', 'op-crc-sc']);
     expect(exit).toBe(0);
-    expect(words(stdout)).toContain('No amendment of the treaty is held here: whether one is in force on that day is not known.');
+    expect(words(stdout)).toContain(
+      'No amendment of the treaty is held here: whether one is in force on that day is not known.',
+    );
     expect(await readJson(['amendment', 'op-crc-sc'])).toMatchObject({ amendments: [] });
     const unknown = await runTreaty(['amendment', 'op-crc-sc', 'article-3']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);

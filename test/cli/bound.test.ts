@@ -23,7 +23,9 @@ describe('treaty bound', () => {
       'Ireland and Fiji, 18 November 2002: CRC as amended by article-43-2 (article 50(3)).',
     );
     const { stdout: before } = await runTreaty(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-17']);
-    expect(words(before)).toContain('CRC without any amendment held here (article 50(3)). 50(3) The amendment article-43-2 is not in force on that day.');
+    expect(words(before)).toContain(
+      'CRC without any amendment held here (article 50(3)). 50(3) The amendment article-43-2 is not in force on that day.',
+    );
   });
 
   it('gives the text without it towards a Party that did not accept, whichever is named first (CRC article 50(3))', async () => {

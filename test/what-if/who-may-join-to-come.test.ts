@@ -39,7 +39,7 @@ describe('determineIfDeposited, by the articles of the catalogue', () => {
   it.each(rows)('$treaty $article, $state, $on: $answer $day, $says', (row) => {
     const { treaty, register } = openTreaty(cellOf(row, 'treaty'));
     const answer = determineIfDeposited(treaty, register, cellOf(row, 'state'), dateOf(row, 'on'));
-    expect(tellAnswer(answer)).toEqual([cellOf(row, 'answer'), row['day'] ?? '', cellOf(row, 'article')]);
+    expect(tellAnswer(answer)).toEqual([cellOf(row, 'answer'), row.day ?? '', cellOf(row, 'article')]);
   });
 
   it('names the other treaty and the day on which its record ends (ICCPR-OP2 7(3), ICCPR-OP1 8: Parties alone accede)', () => {
