@@ -33,7 +33,8 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
  * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
  * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`, and so is a record with instruments whose kind is not known.
+ * `composeLife`, and so is a record with instruments whose kind is not known, or as of a day before a denunciation of which the day of effect
+ * alone is known.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -48,7 +49,12 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
   const { alternatives, bindsWith, provisional } = treaty.finalClauses.entryIntoForce;
-  if (alternatives ?? bindsWith ?? provisional ?? register.acts.find(({ kind }) => kind === 'consent')) {
+  if (
+    alternatives ??
+    bindsWith ??
+    provisional ??
+    register.acts.find((act) => act.kind === 'consent' || (asOf && act.on > asOf && 'receipt' in act))
+  ) {
     throw new TypeError('These clauses ask for composeLife.');
   }
   return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;

@@ -16,14 +16,16 @@ import type { Life, LifeOfParties } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
 import { readDenunciations } from './read-denunciations.ts';
-import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
+import type { RecordAsOf } from './record-as-of.ts';
+import { admitWithNotices } from './record-with-notices.ts';
 import { WHOLE_LAW } from './whole-law.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
  *
  * Without `asOf` the whole record is taken; with it, the record as it stood at the end of that day. Corrections hold for
- * every day, also for days before they were made: they repair what was written and are no acts of their own.
+ * every day, also for days before they were made: they repair what was written and are no acts of their own. A denunciation of which the day of
+ * effect alone is known is there from the last day on which it can have been received.
  *
  * @param asOf inclusive: acts done later are left out
  * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -37,7 +39,7 @@ export function composeLife(
   assertArgument('composeLife', 'treaty', TREATY, treaty);
   assertArgument('composeLife', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLife', 'asOf', DAY, asOf);
-  return composeLifeFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
+  return composeLifeFrom(treaty, admitWithNotices(treaty, register, asOf), asOf).life;
 }
 
 /** A life, and what its Parties are composed of. */

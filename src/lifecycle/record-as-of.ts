@@ -17,11 +17,13 @@ export interface RecordAsOf extends CorrectedRecord {
  *
  * @param asOf inclusive; without it the whole record is taken
  * @param corrections further ones that are no part of the record, of which it is said whenever they are made why they are refused
+ * @param isReceivedBy checks of an act of a later day if it had been received by the end of a day; left out, none had
  */
 export function admitRecordAsOf(
   { acts: recorded, endsOn, completeness }: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf: CivilDate | undefined,
   corrections: readonly Act[] = [],
+  isReceivedBy?: (act: Act, by: CivilDate) => boolean,
 ): RecordAsOf {
   const { acts, refusals, remarks } = admitCorrections([...recorded, ...corrections]);
   const record = {
@@ -29,7 +31,7 @@ export function admitRecordAsOf(
     ...(completeness === undefined ? {} : { completeness }),
   };
   if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0, record };
-  const byThen = acts.filter(({ on }) => on <= asOf).map((act) => actKnownOn(act, asOf));
+  const byThen = acts.filter((act) => act.on <= asOf || isReceivedBy?.(act, asOf)).map((act) => actKnownOn(act, asOf));
   return {
     acts: byThen,
     actsLater: acts.length - byThen.length,

@@ -68,12 +68,14 @@ export function admitDenunciation(
   const gone = refuseAfterEnd(record, act, article);
   if (gone !== undefined) return gone;
   const last = findStandingParticipation(record.participations);
-  if (last === undefined) {
+  const boundFrom = last && dates.boundFrom(last.instrument);
+  const isBound = boundFrom !== undefined && boundFrom <= act.on;
+  // What took effect on a day ended a participation: it withdraws no instrument.
+  if (last === undefined || (!isBound && act.receipt !== undefined)) {
     const reason = { code: 'reason.not-bound', values: {} } as const;
     return composeRefusal(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
-  const boundFrom = dates.boundFrom(last.instrument);
-  if (boundFrom === undefined || boundFrom > act.on) {
+  if (!isBound) {
     const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
     return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       composeRemark(act, article, 'denunciation-before-entry-into-force', says),
@@ -185,7 +187,10 @@ function reasonOfNothing({ participations }: ParticipantRecord): Message<CodeOf<
 function reasonOfSecond(standing: Notice, { on }: DenunciationAct): Message<CodeOf<'reason'>> {
   const leftOn = findEffectBy(standing, on);
   if (leftOn !== undefined) return { code: 'reason.second-denunciation.in-effect', values: { on: leftOn } };
-  const { receivedOn, takesEffectOn } = standing;
+  const { receivedOn, takesEffectOn, act } = standing;
+  if (act.receipt !== undefined) {
+    return { code: 'reason.second-denunciation.receipt-not-known', values: { takesEffectOn: receivedOn } };
+  }
   return takesEffectOn === undefined
     ? { code: 'reason.second-denunciation.open', values: { receivedOn } }
     : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };

@@ -1,9 +1,11 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { isReceivedBy } from '../denunciation/is-received-by.ts';
 import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
-import { admitRecordAsOf, type RecordAsOf } from '../lifecycle/record-as-of.ts';
+import type { RecordAsOf } from '../lifecycle/record-as-of.ts';
+import { admitWithNotices } from '../lifecycle/record-with-notices.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { ACT, ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -14,7 +16,8 @@ import { listRefusalsOfTerritories } from './refusals-of-territories.ts';
 
 /**
  * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
- * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed.
+ * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed. A recorded denunciation of which
+ * the day of effect alone is known comes before what its State is supposed to do once it must have been received.
  *
  * @param asOf inclusive: acts of the record done later are left out; the supposed acts count whenever they are done
  * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
@@ -66,16 +69,42 @@ function composeSupposing(
   const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const record =
-    corrections.length === 0 && beside !== undefined ? beside.record : admitRecordAsOf(register, asOf, corrections);
+    corrections.length === 0 && beside !== undefined
+      ? beside.record
+      : admitWithNotices(treaty, register, asOf, corrections);
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
   const last = asOf === undefined ? undefined : days.at(-1);
   const composeWith = (added: readonly Act[]): LifeComposed => {
-    const all = [...record.acts, ...added].sort(compareActs);
-    return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
+    return composeLifeFrom(treaty, { ...record, acts: putInOrder(treaty, record.acts, added) }, asOf, last, beside);
   };
   const barred = listRefusalsOfTerritories(treaty, record.acts, supposed);
   if (barred.length === 0) return { ...composeWith(supposed), record };
   const composed = composeWith(supposed.filter((each) => !barred.some(({ act }) => act === each)));
   const { life } = composed;
   return { ...composed, life: { ...life, refusals: [...life.refusals, ...barred] }, record };
+}
+
+/**
+ * Puts supposed acts among those of a record. A denunciation that is known by its day of effect comes at the beginning of the first day on
+ * which its State is supposed to act after the receipt.
+ */
+function putInOrder({ finalClauses }: Treaty, recorded: readonly Act[], added: readonly Act[]): readonly Act[] {
+  const all = [...recorded, ...added].sort(compareActs);
+  const early = new Map<Act, CivilDate>();
+  for (const act of recorded) {
+    if (act.kind !== 'denunciation' || act.receipt === undefined) continue;
+    const days = added.filter(({ participant }) => participant === act.participant).map(({ on }) => on);
+    const day = days.sort().find((on) => on < act.on && isReceivedBy(finalClauses.denunciation, act, on));
+    if (day !== undefined) early.set(act, day);
+  }
+  if (early.size === 0) return all;
+  const rest = all.filter((act) => !early.has(act));
+  for (const [act, day] of early) {
+    rest.splice(
+      rest.findIndex(({ on }) => on === day),
+      0,
+      act,
+    );
+  }
+  return rest;
 }

@@ -87,12 +87,14 @@ function excludeNotNeeded(article: string, reason: Message<CodeOf<'reason'>>): E
 }
 
 /** Says that an earlier notice stands, which takes effect later than is asked for. */
-function excludeDenounced(article: string, outBy: CivilDate, { receivedOn, effect }: NoticeLife): Excluded {
+function excludeDenounced(article: string, outBy: CivilDate, { act, receivedOn, effect }: NoticeLife): Excluded {
   const takesEffectOn = findLatestDay(effect);
   const why: Message<CodeOf<'reason'>> =
     takesEffectOn === undefined
       ? { code: 'reason.second-denunciation.open', values: { receivedOn } }
-      : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };
+      : 'receipt' in act
+        ? { code: 'reason.second-denunciation.receipt-not-known', values: { takesEffectOn } }
+        : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };
   const reason = { code: 'reason.no-notice-in-time', values: { outBy, why } } as const;
   return { kind: 'excluded', article, reason, basis: effect.basis };
 }

@@ -43,9 +43,25 @@ describe('composeLifeOfParties', () => {
     ).toEqual(composeLife(treaty, { acts }).participants);
   });
 
+  it('refuses a record as of a day before a denunciation of which the day of effect alone is known: the notice may run', () => {
+    const treaty = treatyOfCatalogue('op-crc-sc');
+    const left = {
+      participant: 'BEN',
+      kind: 'denunciation',
+      on: civilDate('2030-01-31'),
+      receipt: 'not-known',
+    } as const;
+    const acts = [{ participant: 'BEN', kind: 'ratification', on: civilDate('2005-01-31') }, left] as const;
+    const refusal = new TypeError('These clauses ask for composeLife.');
+    expect(() => composeLifeOfParties(treaty, { acts }, civilDate('2029-06-01'))).toThrow(refusal);
+    expect(composeLifeOfParties(treaty, { acts }, civilDate('2030-01-31')).actsLater).toBe(0);
+    expect(composeLifeOfParties(treaty, { acts }).actsLater).toBe(0);
+  });
+
   it('is what a life is without its amendments and reports, and without what denunciations come to on other readings', () => {
     fc.assert(
       fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
+        fc.pre(asOf === undefined || !acts.some((act) => act.on > asOf && 'receipt' in act));
         const { amendments, reportingActs, relations, ...parties } = composeLife(treaty, { acts }, asOf);
         expect(amendments.length + reportingActs.length + relations.length).toBe(0);
         const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);

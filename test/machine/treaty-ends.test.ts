@@ -80,7 +80,9 @@ describe('a treaty that ends, on the desk and by the record', () => {
   it('ends by a denunciation of which the record knows the day of effect alone', () => {
     const known: Act = { ...leaves('BEN', '2001-01-15'), kind: 'denunciation', receipt: 'not-known' };
     const acts = [leaves('AGO', '2000-01-01'), known];
-    expect(endAndStatuses(treatyThat(), acts, '2001-01-14', ['CUB'])).toEqual([undefined, 'party']);
+    // By 3(1), a year before: on 15 January 2000 that notice was there at the latest.
+    expect(endAndStatuses(treatyThat(), acts, '2000-01-14', ['CUB'])).toEqual([undefined, 'party']);
+    expect(endAndStatuses(treatyThat(), acts, '2001-01-14', ['CUB'])).toEqual(['2001-01-15', 'party']);
     expect(endAndStatuses(treatyThat(), acts, '2001-01-15', ['BEN', 'CUB'])).toEqual([
       '2001-01-15',
       'former-party',

@@ -9,11 +9,18 @@ export interface LaterActs {
   readonly far: readonly Act[];
 }
 
-/** Lists the acts that are dated after today, of what is to be a register of what has been done; nothing where there are none. */
+/**
+ * Lists the acts that are dated after today, of what is to be a register of what has been done; nothing where there are none. The day of a
+ * denunciation that is known by its effect alone may well lie ahead, but not by more than a year.
+ */
 export function listLaterActs(acts: readonly Act[], today: CivilDate): LaterActs | undefined {
   const later = acts.filter(({ on }) => on > today);
-  if (later.length === 0) return undefined;
   const inAYear = addPeriod(today, { years: 1 }, 'last-day-of-month');
   const far = inAYear.kind === 'date' ? later.filter(({ on }) => on > inAYear.date) : [];
-  return { today, acts: later, far };
+  const unusual = later.filter((act) => !isKnownByEffect(act) || far.includes(act));
+  return unusual.length === 0 ? undefined : { today, acts: unusual, far };
+}
+
+function isKnownByEffect(act: Act): boolean {
+  return act.kind === 'denunciation' && act.receipt !== undefined;
 }

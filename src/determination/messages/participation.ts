@@ -55,6 +55,8 @@ export interface ParticipationMessages {
   'reason.second-denunciation.in-effect': { readonly on: CivilDate };
   'reason.second-denunciation': { readonly receivedOn: CivilDate; readonly takesEffectOn: CivilDate };
   /** The same, where the day of effect is open. */
+  /** Of the earlier one the record knows the day of effect alone. */
+  'reason.second-denunciation.receipt-not-known': { readonly takesEffectOn: CivilDate };
   'reason.second-denunciation.open': { readonly receivedOn: CivilDate };
   'reason.nothing-to-revoke': NoValues;
   /** The notification was received before the treaty bound the State, and so withdrew its instrument. */
