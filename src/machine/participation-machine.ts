@@ -40,6 +40,13 @@ const NEVER_BOUND = [
   { target: 'outside', guard: 'isNobody', description: 'cause.treaty-ends' satisfies Cause },
 ] as const;
 
+/** Where an instrument that would have bound a State on a day no longer does, its own stands after all. */
+const STANDS_AFTER_ALL = {
+  target: 'contracting',
+  guard: 'isContracting',
+  description: 'cause.instrument-withdrawn' satisfies Cause,
+} as const;
+
 /** Checks if the participation that binds a State on a day ends by a denunciation that stands. */
 function isLeaving({ participations }: ParticipantLife, asOf: CivilDate): boolean {
   const bound = participations.find((each) => isBound(each, asOf));
@@ -100,14 +107,20 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
     on: { 'date.reached': { actions: 'reach' }, 'number.complete': { actions: 'learn' } },
     states: {
       outside: {
-        always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
+        always: [
+          { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
+          STANDS_AFTER_ALL,
+        ],
         on: {
           signature: { target: 'signatory', guard: 'isAdmitted', actions: 'admit' },
           ...composeConsentTransitions(CONSENT),
         },
       },
       signatory: {
-        always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
+        always: [
+          { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
+          STANDS_AFTER_ALL,
+        ],
         on: composeConsentTransitions(CONSENT),
       },
       contracting: {
