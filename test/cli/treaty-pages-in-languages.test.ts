@@ -127,6 +127,8 @@ describe('an amendment', () => {
     expect(linesOf(setAmendmentsPage(await openPageIn('zh'), life, on))).toEqual([
       '编号          内容                       阶段    生效',
       'article-43-2  儿童权利公约第43(2)条修正  已生效  2002-11-18',
+      '',
+      '截至当日的条约修正案中，此处仅有：article-43-2。不知是否有其他修正案有效。',
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('a workbook', () => {
     expect(words(check.stdout)).toContain('3 acts of 2 participants');
     expect(check.stderr).toContain(said);
     const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
-    expect(words(audit.stdout)).toContain('3 rows of 1 treaty');
+    expect(words(audit.stdout)).toContain('2 rows of 1 treaty, with 3 acts');
     expect(audit.stderr).toContain(said);
     const compare = await runTreaty(['compare', path, 'op-crc-sc', '--lang', 'fr']);
     expect(compare.stderr).toContain('la feuille « Status » est lue, et non : Notes.');
@@ -46,7 +46,7 @@ describe('a workbook', () => {
 
   it('is read from standard input', async () => {
     const { exit, stdout } = await runTreaty(['audit', 'op-crc-sc', '--register', '-'], { stdin: workbook() });
-    expect([exit, words(stdout).includes('3 rows of 1 treaty')]).toEqual([1, true]);
+    expect([exit, words(stdout).includes('2 rows of 1 treaty, with 3 acts')]).toEqual([1, true]);
   });
 
   it('is refused where it is damaged, and where a treaty or a register to be added to is read', async () => {
@@ -95,7 +95,7 @@ describe('a file that is not in UTF-8', () => {
     expect(words(check.stdout)).toContain('3 acts of 2 participants');
     expect(check.stderr).toContain(`${path}: not in UTF-8; read as ${encoding}`);
     const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
-    expect(words(audit.stdout)).toContain('3 rows of 1 treaty');
+    expect(words(audit.stdout)).toContain('2 rows of 1 treaty, with 3 acts');
     expect(audit.stderr).toContain(`${path}: not in UTF-8; read as ${encoding}`);
     const add = await runTreaty([
       'record',

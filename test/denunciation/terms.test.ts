@@ -532,7 +532,7 @@ describe('determineDenunciation, armed conflict', () => {
     const life = composeLife(treaty, { acts });
     const remarksOn = (day: string) => {
       const text = determineTextFor(life, 'NOR', civilDate(day));
-      return text.kind === 'determined' ? text.basis.filter(({ code }) => code.startsWith('remark.')) : [];
+      return text.kind === 'determined' ? text.basis.filter(({ code }) => code === 'remark.may-have-left') : [];
     };
     // One year after 15 March 2010, unless it is engaged in a conflict then.
     expect(remarksOn('2011-03-14')).toEqual([]);

@@ -53,7 +53,6 @@ export function defineExport(session: Session) {
         'treaty export -o all-treaties',
         'treaty export crc paris --to ndjson',
         'treaty export crc --to xlsx -o crc.xlsx',
-        'treaty export bbnj --to quickstatements --item Q48780688 --source https://treaties.un.org',
         'treaty export paris --to html --lang fr > paris.html',
         'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
       ),
