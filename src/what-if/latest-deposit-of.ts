@@ -21,7 +21,7 @@ import { composeGoverned } from './by-each-rule.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
-import { determineLatestDeposit, proveDeposit } from './latest-deposit.ts';
+import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: that of {@link determineLatestDeposit}, by the rule that governs
@@ -122,7 +122,7 @@ function determineOfWhom(
     };
   }
   if (ofAnybody.kind === 'determined' && ofAnybody.value === value) return ofAnybody;
-  const prove = (day: CivilDate): Step => proveDeposit(life, day, participant);
+  const prove = (day: CivilDate): Step => composeProofOfDeposit(life, day, participant);
   const forward = determineIfDepositedBy(life, value, participant);
   return {
     kind: 'determined',

@@ -386,8 +386,8 @@ function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilD
       article: forward.article,
       monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
       basis: [
-        proveDeposit(life, value),
-        composeProofOfDayAfter(forward.article, value, (next) => proveDeposit(life, next)),
+        composeProofOfDeposit(life, value),
+        composeProofOfDayAfter(forward.article, value, (next) => composeProofOfDeposit(life, next)),
       ],
     };
   };
@@ -406,7 +406,7 @@ function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilD
  *
  * @param participant whose it is; left out where it is nobody's in particular
  */
-export function proveDeposit(life: Life, depositedOn: CivilDate, participant?: ParticipantCode): Step {
+export function composeProofOfDeposit(life: Life, depositedOn: CivilDate, participant?: ParticipantCode): Step {
   const forward =
     participant === undefined
       ? determineIfAnyDeposited(life, depositedOn)
