@@ -9,6 +9,7 @@ import { parseText } from '../../src/reading/bytes/parse-text.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import { anyDamageOf } from '../support/damage.ts';
 import * as samples from './samples.ts';
 import { rowsOfTexts, writeWorkbook } from './workbook/write-workbook.ts';
 
@@ -60,84 +61,6 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   openclimatedata: Buffer.from(samples.OPENCLIMATEDATA),
   ICRC: Buffer.from(JSON.stringify(samples.ICRC_DOCUMENT)),
 };
-
-/** What is put into a file: signs that mean something to one reader or another, and bytes that mean nothing to any. */
-const SPLINTERS: readonly Uint8Array[] = [
-  ...[
-    '"',
-    ',',
-    ';',
-    '\t',
-    '|',
-    '\n',
-    '\r',
-    '\r\n',
-    '\0',
-    '\u{1b}[2J',
-    '\u{feff}',
-    '<',
-    '</td>',
-    '<table>',
-    '<!--',
-    ']]>',
-    '&#0;',
-    '&amp;',
-  ],
-  ...[
-    '{',
-    '}',
-    '[',
-    ']',
-    ':',
-    '\\',
-    '\\u0000',
-    'null',
-    '1e999',
-    '__proto__',
-    '(a)',
-    '31 Feb 2001',
-    '2001-13-01',
-    'sep=;',
-    '=1+1',
-    '🏳',
-    'é',
-  ],
-].map((text) => Buffer.from(text));
-
-const OTHERS = [0x00, 0x80, 0x92, 0xc3, 0xe2, 0xed, 0xf0, 0xff].map((byte) => Uint8Array.of(byte));
-
-/** One change of a file, at a share of its length. */
-interface Mutation {
-  readonly at: number;
-  readonly much: number;
-  readonly how: 'cut' | 'drop' | 'double' | 'put' | 'overwrite' | 'move';
-  readonly splinter: Uint8Array;
-}
-
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  much: fc.double({ min: 0, max: 1, noNaN: true }),
-  how: fc.constantFrom('cut', 'drop', 'double', 'put', 'overwrite', 'move'),
-  splinter: fc.oneof(fc.constantFrom(...SPLINTERS, ...OTHERS), fc.uint8Array({ minLength: 1, maxLength: 4 })),
-});
-
-const mutations = fc.array(mutation, { minLength: 1, maxLength: 5 });
-
-function mutate(file: Uint8Array, { at, much, how, splinter }: Mutation): Uint8Array {
-  const start = Math.floor(at * file.length);
-  // Most changes are small, as those of a bad line or of a careless hand are.
-  const end = start + Math.floor(much ** 4 * (file.length - start)) + 1;
-  const [before, piece, after] = [file.subarray(0, start), file.subarray(start, end), file.subarray(end)];
-  const parts = {
-    cut: [before],
-    drop: [before, after],
-    double: [before, piece, piece, after],
-    put: [before, splinter, file.subarray(start)],
-    overwrite: [before, splinter, file.subarray(start + splinter.length)],
-    move: [before, after, piece],
-  };
-  return Buffer.concat(parts[how]);
-}
 
 type Listener = (row: unknown) => void;
 
@@ -205,8 +128,7 @@ describe('a file that is damaged', () => {
     '%s: is read whole, or refused with its reasons, however it comes in',
     (name, file) => {
       fc.assert(
-        fc.property(mutations, fc.integer({ min: 1, max: 200 }), (changes, length) => {
-          const bytes = changes.reduce(mutate, file);
+        fc.property(anyDamageOf(file), fc.integer({ min: 1, max: 200 }), (bytes, length) => {
           const text = name === 'a workbook' ? textOfSheet(bytes) : parseText(bytes);
           if (text.ok) expect(findFault(text.value, length)).toBeUndefined();
           else expect(text.issues).not.toEqual([]);

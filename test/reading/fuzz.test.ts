@@ -11,50 +11,10 @@ import { treatySchema } from '../../src/treaty/treaty.ts';
 import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../src/wording/render-issues.ts';
 import { examples } from '../setup/exhausted.ts';
+import { anyDamageOfText, SPLINTERS } from '../support/damage.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { anyRegister } from './any-register.ts';
 import { inEnglish } from './in-english.ts';
-
-const FRAGMENTS = [
-  '"',
-  '""',
-  ',',
-  ';',
-  '\n',
-  '\r',
-  '\r\n',
-  '{',
-  '}',
-  '[',
-  ']',
-  ':',
-  '\\',
-  '\u{0}',
-  '\u{feff}',
-  '2001-02-31',
-  'Norwya',
-  'kind',
-  '__proto__',
-  "'=",
-  'null',
-  '-1',
-  '1e999',
-  '/*',
-  '//',
-  ' ',
-];
-
-/** A text with a few passages cut out and others put in. */
-function damaged(text: string): fc.Arbitrary<string> {
-  const edit = fc.tuple(
-    fc.nat(text.length),
-    fc.nat(12),
-    fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary' })),
-  );
-  return fc
-    .array(edit, { minLength: 1, maxLength: 6 })
-    .map((edits) => edits.reduce((now, [at, cut, insert]) => now.slice(0, at) + insert + now.slice(at + cut), text));
-}
 
 /** What every outcome has to be: a value that its schema admits, or issues that say where, what and what to do. */
 function expectWhole(parsed: Parsed<unknown>, schema: { safeParse: (value: unknown) => { success: boolean } }): void {
@@ -93,11 +53,11 @@ describe('parseRegister', () => {
   it('gives a whole value or issues of whatever text, and never throws', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 100 }),
-      fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.array(fc.constantFrom(...SPLINTERS), { maxLength: 60 }).map((parts) => parts.join('')),
       fc
-        .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
+        .array(fc.constantFrom(...SPLINTERS), { maxLength: 60 })
         .map((parts) => `participant,kind,date,note\n${parts.join('')}`),
-      fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => `{"acts":[${parts.join('')}`),
+      fc.array(fc.constantFrom(...SPLINTERS), { maxLength: 60 }).map((parts) => `{"acts":[${parts.join('')}`),
       fc.json(),
     );
     fc.assert(
@@ -109,7 +69,7 @@ describe('parseRegister', () => {
   it('gives a whole value or issues of a damaged table, and never throws', () => {
     fc.assert(
       fc.property(
-        anyRegister.chain((register) => damaged(writeRegisterCsv(register))),
+        anyRegister.chain((register) => anyDamageOfText(writeRegisterCsv(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
       { numRuns: examples(1000) },
@@ -119,7 +79,7 @@ describe('parseRegister', () => {
   it('gives a whole value or issues of a damaged JSON register, and never throws', () => {
     fc.assert(
       fc.property(
-        anyRegister.chain((register) => damaged(writeRegisterJson(register))),
+        anyRegister.chain((register) => anyDamageOfText(writeRegisterJson(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
       { numRuns: examples(1000) },
@@ -130,7 +90,7 @@ describe('parseRegister', () => {
 describe('parseTreatyJson', () => {
   it('gives a whole value or issues of a damaged treaty, and never throws', () => {
     fc.assert(
-      fc.property(damaged(JSON.stringify(opCrcSc, null, 1)), (text) =>
+      fc.property(anyDamageOfText(JSON.stringify(opCrcSc, null, 1)), (text) =>
         expectWhole(parseTreatyJson(text), treatySchema),
       ),
       { numRuns: examples(300) },
