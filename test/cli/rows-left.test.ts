@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_TEN } from '../support/first-ten-rows.ts';
+import { addAct } from './add-act.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -63,15 +64,7 @@ describe('a table with a column of stored dates', () => {
     expect(words(check.stdout)).toContain('11 acts of 11 participants');
     const json = await runTreaty(['check', path, '--treaty', 'op-crc-sc', '--json']);
     expect(JSON.parse(json.stdout).columnsLeft).toEqual([head]);
-    const added = await runTreaty([
-      'record',
-      'add',
-      'op-crc-sc',
-      '--register',
-      path,
-      '--act',
-      'accession Chile 2010-01-31',
-    ]);
+    const added = await addAct(path, 'accession Chile 2010-01-31');
     expect(words(added.stdout)).toContain('The act was added');
     const after = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
     expect(words(after.stdout)).toContain('12 rows of 1 treaty');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rowsOfTexts, writeWorkbook } from '../formats/workbook/write-workbook.ts';
+import { addAct } from './add-act.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -60,15 +61,7 @@ describe('a workbook', () => {
       expect([exit, stderr]).toEqual([2, expect.stringContaining('The workbook is damaged')]);
     }
     const path = keepBytes('mine.xlsx', bytes);
-    const add = await runTreaty([
-      'record',
-      'add',
-      'op-crc-sc',
-      '--register',
-      path,
-      '--act',
-      'accession CIV 2011-09-19',
-    ]);
+    const add = await addAct(path, 'accession CIV 2011-09-19');
     expect([add.exit, add.stderr]).toEqual([2, expect.stringContaining('The file is an Excel workbook')]);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
@@ -97,15 +90,7 @@ describe('a file that is not in UTF-8', () => {
     const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
     expect(words(audit.stdout)).toContain('2 rows of 1 treaty, with 3 acts');
     expect(audit.stderr).toContain(`${path}: not in UTF-8; read as ${encoding}`);
-    const add = await runTreaty([
-      'record',
-      'add',
-      'op-crc-sc',
-      '--register',
-      path,
-      '--act',
-      'accession AND 2011-09-19',
-    ]);
+    const add = await addAct(path, 'accession AND 2011-09-19');
     expect(add.exit).toBe(2);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
