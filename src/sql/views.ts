@@ -237,9 +237,9 @@ function renderParticipations(dialect: Dialect): Sql {
 ), dated AS (
   SELECT o.*,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_date
-      WHEN o.course IN ('succession') THEN ${laterOf('o.effective', 'o.treaty_date')}
-      WHEN o.course IN ('on-deposit') THEN o.day
-      WHEN o.course IN ('own') THEN o.own_end
+      WHEN o.course = 'succession' THEN ${laterOf('o.effective', 'o.treaty_date')}
+      WHEN o.course = 'on-deposit' THEN o.day
+      WHEN o.course = 'own' THEN o.own_end
       WHEN o.course IN ('gap-b', 'not-before-treaty') THEN o.floored_end END AS value,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_mattered
       WHEN o.course = 'succession' THEN CASE WHEN o.effective < o.treaty_date THEN o.treaty_mattered ELSE FALSE END

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/treaty/act.ts';
+import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { anyDay, anyTreaty, STATES } from '../laws/any-life.ts';
 import { anyWholeLife, anyWholeTreaty } from '../laws/any-whole-life.ts';
@@ -8,21 +9,11 @@ import { examples } from '../setup/exhausted.ts';
 import { SEED } from '../setup/seed.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 
-const KINDS = [
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'definitive-signature',
-  'formal-confirmation',
-] as const;
-
 /** What one does who joins once and may leave: the spine of most records, which the views cover. */
 const anyCourse: fc.Arbitrary<readonly Act[]> = fc
   .record({
     participant: fc.constantFrom(...STATES, 'EUE', 'SUN', 'DDR', 'YUG'),
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(...CONSENT_KINDS),
     on: anyDay,
     effectiveOn: anyDay,
     isTold: fc.boolean(),

@@ -34,15 +34,11 @@ const DATA_SET = 'dcat.jsonld';
 export async function writeExport(
   rows: readonly ParticipationRow[],
   { form, out }: ExportAsked,
-  { stdout }: Session,
+  session: Session,
 ): Promise<void> {
   const text = writeParticipations(form, rows);
-  if (out === undefined) {
-    stdout.write(text);
-    return;
-  }
-  if (form !== 'csv') {
-    await writeNew(out, text, refuseExisting);
+  if (out === undefined || form !== 'csv') {
+    await writeText(text, out, session);
     return;
   }
   const description = composeDataPackage({ path: TABLE, engineVersion: version });
