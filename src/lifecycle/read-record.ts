@@ -298,10 +298,11 @@ export function datesOfLaw(
       return answer.kind === 'determined' ? answer.latest : undefined;
     },
     effectOf,
-    leftWithOtherOn: (participant, instrument) => {
+    leftWithOtherBy: (participant, instrument, by) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;
       const from = boundFrom(instrument);
-      return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from, instrument.on)?.on;
+      const left = from && findLeftWith(clauses.denunciation, participant, from, instrument.on);
+      return left && left.on <= by ? left.on : undefined;
     },
     noticeRefusal: (instrument, act) => findNoticeRefusal(clauses.denunciation, facts(instrument, act)),
     denunciationTakesEffectOn: (instrument, act) => latestDayOf(effectOf(instrument, act)),

@@ -40,7 +40,10 @@ const NEVER_BOUND = [
   { target: 'outside', guard: 'isNobody', description: 'cause.treaty-ends' satisfies Cause },
 ] as const;
 
-/** Where an instrument that would have bound a State on a day no longer does, its own stands after all. */
+/**
+ * A State whose instrument fell, because it left another treaty by the day from which it would be bound, is contracting again where that day is open
+ * once more: an instrument on which it rested was withdrawn.
+ */
 const STANDS_AFTER_ALL = {
   target: 'contracting',
   guard: 'isContracting',

@@ -16,6 +16,7 @@ import {
   findStandingParticipation,
   type Notice,
   type ParticipantRecord,
+  type Participation,
 } from './participation.ts';
 import type { Remark } from './refusal.ts';
 
@@ -39,12 +40,11 @@ export function admitConsent(
   const eligibility = eligibilityOf(clauses.participation.eligibility, act.kind);
   const eligible = determineEligibility(eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') return refuseIneligible(act, eligibility, eligible);
-  const withOther = admitWithOtherDepositary(record, act, clauses, dates);
-  if (withOther !== undefined) return withOther;
-  const standing = hasLeftWithOther(record, act, dates)
-    ? undefined
-    : refuseSecondInstrument(record, act, consent.article);
-  if (standing !== undefined) return standing;
+  const last = findLastThatStands(record, act, dates);
+  const beside =
+    last &&
+    (admitWithOtherDepositary(record, last, act, clauses, dates) ?? refuseSecondInstrument(last, act, consent.article));
+  if (beside !== undefined) return beside;
   const instrument = composeInstrument(record, act, clauses, dates);
 
   const remarks: Remark[] = [];
@@ -141,14 +141,13 @@ function refuseByDayAndKind(
  */
 function admitWithOtherDepositary(
   record: ParticipantRecord,
+  last: Participation,
   act: ConsentAct,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission | undefined {
   const { severalDepositaries } = clauses.participation;
-  const last = findStandingParticipation(record.participations);
-  if (severalDepositaries === undefined || last === undefined || findStandingNotice(last) !== undefined)
-    return undefined;
+  if (severalDepositaries === undefined || findStandingNotice(last) !== undefined) return undefined;
   const { depositary } = last.instrument;
   if (act.depositary === undefined || depositary === undefined || act.depositary === depositary) return undefined;
   const boundFrom = dates.boundFrom(last.instrument);
@@ -159,15 +158,14 @@ function admitWithOtherDepositary(
   return composeAdmission({ ...record, participations });
 }
 
-/** Checks if the last participation has ended because its State left another treaty: then a new instrument opens another one. */
-function hasLeftWithOther(
+/** Finds the participation beside which a new instrument would stand: none once its State has left another treaty, and this one with it. */
+function findLastThatStands(
   { participant, participations }: ParticipantRecord,
-  act: ConsentAct,
+  { on }: ConsentAct,
   dates: DatesOfLaw,
-): boolean {
+): Participation | undefined {
   const last = findStandingParticipation(participations);
-  const on = last === undefined ? undefined : dates.leftWithOtherOn(participant, last.instrument);
-  return on !== undefined && on <= act.on;
+  return last && dates.leftWithOtherBy(participant, last.instrument, on) ? undefined : last;
 }
 
 function isProvided({ kind }: ConsentAct, { participation: { consent } }: FinalClauses): boolean {
@@ -285,9 +283,7 @@ export function describeOpening(
     : { code: 'remark.accession-before-it-opens', values: { opensOn: runsFrom } };
 }
 
-function refuseSecondInstrument(record: ParticipantRecord, act: ConsentAct, article: string): Admission | undefined {
-  const last = findStandingParticipation(record.participations);
-  if (last === undefined) return undefined;
+function refuseSecondInstrument(last: Participation, act: ConsentAct, article: string): Admission | undefined {
   const notice = findStandingNotice(last);
   // Whoever leaves may join anew: from the day on which it has left. Where that day is open, or another gives the first day, it cannot.
   if (act.kind !== 'succession' && notice?.takesEffectOn !== undefined) return undefined;

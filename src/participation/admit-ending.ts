@@ -37,6 +37,8 @@ export function admitWithdrawal(
     const reason = { code: 'reason.nothing-to-withdraw', values: {} } as const;
     return composeRefusal(act, article, 'nothing-to-withdraw', reason, CHECK_WHO_AND_WHEN);
   }
+  const left = refuseAfterLeaving(record, last, act, dates, article, 'nothing-to-withdraw');
+  if (left !== undefined) return left;
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom !== undefined && boundFrom <= act.on) {
     const otherwise = dates.latestBoundFrom?.(last.instrument);
@@ -75,16 +77,13 @@ export function admitDenunciation(
     const reason = { code: 'reason.not-bound', values: {} } as const;
     return composeRefusal(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
+  const left = refuseAfterLeaving(record, last, act, dates, article, 'not-bound');
+  if (left !== undefined) return left;
   if (!isBound) {
     const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
     return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       composeRemark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
-  }
-  const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
-  if (leftOn !== undefined && leftOn <= act.on) {
-    const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
-    return composeRefusal(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
   const standing = findStandingNotice(last);
   if (standing !== undefined) {
@@ -151,11 +150,8 @@ export function admitRevocation(record: ParticipantRecord, act: ParticipationAct
   if (last === undefined || notice === undefined) {
     return composeRefusal(act, 'VCLT 68', 'nothing-to-revoke', reasonOfNothing(record), CHECK_WHO_AND_WHEN);
   }
-  const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
-  if (leftOn !== undefined && leftOn <= act.on) {
-    const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
-    return composeRefusal(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
-  }
+  const left = refuseAfterLeaving(record, last, act, dates, 'VCLT 68', 'revoked-too-late', DEPOSIT_ANEW);
+  if (left !== undefined) return left;
   const tookEffectOn = findEffectBy(notice, act.on);
   if (tookEffectOn !== undefined) {
     const reason = { code: 'reason.revoked-too-late', values: { tookEffectOn } } as const;
@@ -194,6 +190,22 @@ function reasonOfSecond(standing: Notice, { on }: DenunciationAct): Message<Code
   return takesEffectOn === undefined
     ? { code: 'reason.second-denunciation.open', values: { receivedOn } }
     : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };
+}
+
+/** An instrument stands no more once its State has left another treaty, and this one with it: nothing is left to withdraw, to denounce or to revoke. */
+function refuseAfterLeaving(
+  { participant }: ParticipantRecord,
+  { instrument }: Participation,
+  act: ParticipationAct,
+  dates: DatesOfLaw,
+  article: string,
+  code: 'nothing-to-withdraw' | 'not-bound' | 'revoked-too-late',
+  remedy = CHECK_WHO_AND_WHEN,
+): Admission | undefined {
+  const on = dates.leftWithOtherBy(participant, instrument, act.on);
+  if (on === undefined) return undefined;
+  const reason = { code: 'reason.left-with-other', values: { on } } as const;
+  return composeRefusal(act, article, code, reason, remedy);
 }
 
 /** A State that no longer exists does nothing any more; what it did stays. */

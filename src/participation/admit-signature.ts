@@ -64,8 +64,7 @@ function isBoundOrConsented(
   if (last === undefined) return findRunningNotice(participations, on) !== undefined;
   const notice = findStandingNotice(last);
   if (notice !== undefined && findEffectBy(notice, on) !== undefined) return false;
-  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
-  return leftOn === undefined || leftOn > on;
+  return dates.leftWithOtherBy(participant, last.instrument, on) === undefined;
 }
 
 /**

@@ -92,8 +92,12 @@ export interface DatesOfLaw {
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
   /** Finds the last of the days from which an instrument binds its State on one reading or another, where these differ. */
   readonly latestBoundFrom?: (instrument: ConsentAct) => CivilDate | undefined;
-  /** Finds the day on which the participation ends because its State has left another treaty. */
-  readonly leftWithOtherOn: (participant: ParticipantCode, instrument: ConsentAct) => CivilDate | undefined;
+  /** Finds the day by which a State has left another treaty, and this one with it: from then on its instrument stands no more, whether it had bound it or not. */
+  readonly leftWithOtherBy: (
+    participant: ParticipantCode,
+    instrument: ConsentAct,
+    by: CivilDate,
+  ) => CivilDate | undefined;
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
   readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
   /** Tells why no notice can be given on that day, by an instrument that binds. */

@@ -595,11 +595,34 @@ describe('composeParticipant, leaving another treaty', () => {
     });
   });
 
-  it('who had left the other treaty before this one bound it is not put out by that', () => {
+  it('who leaves the other treaty after its instrument and by the day of entry into force is never bound', () => {
     const life = composeLife(withParent(leftOn('1990-05-02')), { acts });
     expect(lastOf(life, 'NOR')).not.toHaveProperty('partyUntil');
+    expect(lastOf(life, 'NOR')).not.toHaveProperty('partyFrom');
+    expect(lastOf(life, 'NOR')?.entryIntoForce).toMatchObject({ kind: 'excluded', article: '3(3)' });
     const dayLater = composeLife(withParent(leftOn('1990-05-03')), { acts });
     expect(lastOf(dayLater, 'NOR')).toMatchObject({ partyFrom: '1990-05-02', partyUntil: '1990-05-03' });
+    const dayBeforeDeposit = composeLife(withParent(leftOn('1990-02-02')), { acts });
+    expect(lastOf(dayBeforeDeposit, 'NOR')).toMatchObject({ partyFrom: '1990-05-02' });
+  });
+
+  it('its instrument stands no more from that day: there is nothing to withdraw or to denounce, and a new one is a new beginning', () => {
+    const left = withParent(leftOn('1990-03-01'));
+    const refusalsOf = (...more: Parameters<typeof act>[]) =>
+      composeLife(left, { acts: [...acts, ...more.map((each) => act(...each))] }).refusals.map(
+        ({ code, act: { on, kind } }) => `${on} ${kind} ${code}`,
+      );
+    expect(refusalsOf(['NOR', 'withdrawal-of-instrument', '1990-02-28'])).toEqual([]);
+    expect(refusalsOf(['NOR', 'withdrawal-of-instrument', '1990-03-01'])).toEqual([
+      '1990-03-01 withdrawal-of-instrument nothing-to-withdraw',
+    ]);
+    expect(refusalsOf(['NOR', 'denunciation', '1990-03-01'])).toEqual(['1990-03-01 denunciation not-bound']);
+    expect(refusalsOf(['NOR', 'accession', '1990-02-28'])).toEqual(['1990-02-28 accession second-instrument']);
+    expect(refusalsOf(['NOR', 'accession', '1990-03-01'])).toEqual([]);
+    const anew = composeLife(left, { acts: [...acts, act('NOR', 'accession', '1990-03-01')] });
+    // Fiji's instrument brings the treaty into force on 2 May 1990: three months after the deposit; Norway's second comes before that.
+    expect(determineStatus(anew, 'NOR', civilDate('1990-03-01'))).toBe('contracting-state');
+    expect(lastOf(anew, 'NOR')).toMatchObject({ partyFrom: '1990-05-02' });
   });
 
   it('under the code of the State that continued it (Soviet Union, Russian Federation)', () => {

@@ -19,7 +19,7 @@ const clauses = (participation: Partial<ParticipationClause> = {}): FinalClauses
 const dates = (known: { boundFrom?: string; leftOn?: string; takesEffectOn?: string } = {}): DatesOfLaw => ({
   treatyInForceOn: () => undefined,
   boundFrom: () => (known.boundFrom === undefined ? undefined : on(known.boundFrom)),
-  leftWithOtherOn: () => (known.leftOn === undefined ? undefined : on(known.leftOn)),
+  leftWithOtherBy: (_, __, by) => (known.leftOn !== undefined && known.leftOn <= by ? on(known.leftOn) : undefined),
   whicheverKind: undefined,
   denunciationTakesEffectOn: () => (known.takesEffectOn === undefined ? undefined : on(known.takesEffectOn)),
   noticeRefusal: () => undefined,
