@@ -2,6 +2,7 @@ import type { CivilDate, DueReport } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Dossier, DossierRow } from './dossier.ts';
 import type { Page } from './page.ts';
+import { listInForce, listLegendOfMarks, listStanding } from './status-of-each.ts';
 
 /** Stands behind a status that the record does not reach: it ends earlier. */
 const BEYOND = ' °';
@@ -45,9 +46,10 @@ export function setDossierOfOwn(page: Page, rows: readonly DossierRow[]): readon
 function setStandings(page: Page, own: readonly DossierRow[]): readonly string[] {
   const standing = own.map((row) => setStanding(page, row));
   const isBeyond = standing.some((row) => row.some((cell) => cell.includes(BEYOND)));
+  const legend = [...listLegendOfMarks(page, standing), ...(isBeyond ? [page.text('page.dossier.beyond')] : [])];
   return [
     ...(own.length === 0 ? [] : ['', page.bold(page.text('page.dossier.standing')), page.table(HEADINGS, standing, 0)]),
-    ...(isBeyond ? ['', page.paragraph(page.dim(page.text('page.dossier.beyond')))] : []),
+    ...(legend.length === 0 ? [] : ['', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))]),
   ];
 }
 
@@ -92,11 +94,6 @@ function setAwaited(page: Page, rows: readonly DossierRow[]): readonly string[] 
   return ['', page.bold(page.text('page.dossier.awaited')), table];
 }
 
-/** Says since when it is bound, or from when to when it was. */
-function sayTime(from: CivilDate, until: CivilDate | undefined): string {
-  return until === undefined ? from : `${from}–${until}`;
-}
-
 const HEADINGS = [
   'page.heading.treaty',
   'page.heading.status',
@@ -105,18 +102,15 @@ const HEADINGS = [
 ] as const;
 
 function setStanding(page: Page, row: DossierRow): readonly string[] {
-  const { about, status, participations, recordEnd } = row;
-  const word = page.say('page.status.word', { status });
+  const { about, asOf, recordEnd } = row;
   const isBeyond = recordEnd.says.some(({ code }) => BEYOND_CODES.has(code));
-  const last = participations.at(-1);
-  const answer = last?.withdrawnOn === undefined ? last?.entryIntoForce : undefined;
-  const inForce =
-    answer === undefined
-      ? ''
-      : answer.kind === 'determined'
-        ? sayTime(answer.value, status === 'former-party' ? last?.partyUntil : undefined)
-        : page.say('page.without-date', { kind: answer.kind });
-  return [page.formats.text(about.shortTitle), `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEnd.endsOn ?? '—'];
+  const [word = '', ...end] = listStanding(page, row, asOf);
+  return [
+    page.formats.text(about.shortTitle),
+    [`${word}${isBeyond ? BEYOND : ''}`, ...end].join('\n'),
+    listInForce(page, row).join('\n'),
+    recordEnd.endsOn ?? '—',
+  ];
 }
 
 /** Lists what is overdue, due and to come, by date. */

@@ -1,4 +1,11 @@
-import { type CivilDate, type Determination, type Life, type ParticipantLife, statusOf } from '../../index.ts';
+import {
+  type CivilDate,
+  type Determination,
+  type Life,
+  type ParticipantLife,
+  type Status,
+  statusOf,
+} from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Heading, Page } from './page.ts';
 
@@ -57,12 +64,21 @@ const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
 };
 
 function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
-  const { say, text } = page;
   const deposited = own.participations.map(({ instrument: { kind, on } }) => {
     const symbol = SYMBOL_OF_KIND[kind];
     return symbol === undefined ? on : `${on} ${symbol}`;
   });
-  const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
+  const standing = { status: statusOf(own, asOf), participations: own.participations };
+  const inForce = listInForce(page, standing).join('\n');
+  return [name, own.signedOn ?? '', deposited.join('\n'), inForce, listStanding(page, standing, asOf).join('\n')];
+}
+
+/** What a State is on a day, and what it did. */
+type Standing = Pick<ParticipantLife, 'participations'> & { readonly status: Status };
+
+/** Lists since when each participation binds, or why no day is given, with what marks it. */
+export function listInForce({ say, text }: Page, { participations }: Standing): readonly string[] {
+  return participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
     if (withdrawnOn !== undefined) return `${text('page.status.withdrawn')}${markUnsettled(answer)}`;
     if (answer.kind !== 'determined') {
       const { kind } = answer;
@@ -70,8 +86,11 @@ function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: Ci
     }
     return `${answer.value}${answer.monthEndMattered ? MONTH_END : ''}${markUnsettled(answer)}`;
   });
-  const status = [say('page.status.word', { status: statusOf(own, asOf) }), ...listEnd(page, own, asOf)];
-  return [name, own.signedOn ?? '', deposited.join('\n'), inForce.join('\n'), status.join('\n')];
+}
+
+/** Says what a State is, and when it left or may leave. */
+export function listStanding(page: Page, standing: Standing, asOf: CivilDate): readonly string[] {
+  return [page.say('page.status.word', { status: standing.status }), ...listEnd(page, standing, asOf)];
 }
 
 /** Marks an answer of which the readings differ, or one from which something else follows on another reading. */
@@ -81,22 +100,26 @@ function markUnsettled(answer: Determination<CivilDate>): string {
 }
 
 /** Says when a State ceased to be a Party, or when its denunciation takes effect; nothing where it stays. */
-function listEnd({ say, text }: Page, own: ParticipantLife, asOf: CivilDate): readonly string[] {
-  const last = own.participations.at(-1);
+function listEnd({ say, text }: Page, { status, participations }: Standing, asOf: CivilDate): readonly string[] {
+  const last = participations.at(-1);
   const until = last?.partyUntil;
   const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? OPEN : '';
   const mark = `${open}${last?.notices.some(({ effect }) => markUnsettled(effect) !== '') ? UNSETTLED : ''}`;
   if (until === undefined) return open === '' ? [] : [`${text('page.status.may-leave')}${mark}`];
   if (asOf < until) return [`${say('page.status.end', { end: 'leaves', until })}${mark}`];
-  return statusOf(own, asOf) === 'former-party' ? [`${say('page.status.end', { end: 'left', until })}${mark}`] : [];
+  return status === 'former-party' ? [`${say('page.status.end', { end: 'left', until })}${mark}`] : [];
+}
+
+/** Lists what explains the marks that are there, and the letters behind deposits. */
+function listLegend(page: Page, rows: readonly (readonly string[])[]): readonly string[] {
+  const hasSymbol = rows.some((row) => /\d [a-zA?]/.test(row.at(-3) ?? ''));
+  return [...(hasSymbol ? [page.say('page.status.legend-deposits', SYMBOLS)] : []), ...listLegendOfMarks(page, rows)];
 }
 
 /** Lists what explains the marks that are there. */
-function listLegend({ say, text }: Page, rows: readonly (readonly string[])[]): readonly string[] {
+export function listLegendOfMarks({ say, text }: Page, rows: readonly (readonly string[])[]): readonly string[] {
   const hasMark = (mark: string): boolean => rows.some((row) => row.some((cell) => cell.includes(mark)));
-  const hasSymbol = rows.some((row) => /\d [a-zA?]/.test(row.at(-3) ?? ''));
   return [
-    ...(hasSymbol ? [say('page.status.legend-deposits', SYMBOLS)] : []),
     ...(hasMark(MONTH_END) ? [text('page.status.legend-month-end')] : []),
     ...(hasMark(OPEN) ? [say('page.status.legend-question', { command: 'treaty date' })] : []),
     ...(hasMark(UNSETTLED) ? [say('page.status.legend-readings', { command: 'treaty date' })] : []),
