@@ -111,6 +111,7 @@ export const SQL_COVERAGE = {
     delay: 'told',
     lockIn: 'told',
     noticeTo: 'no-date',
+    countedFrom: 'no-date',
     informed: 'no-date',
     laterDateInNotice: 'told',
     armedConflict: 'not-covered',

@@ -35,13 +35,18 @@ export const denunciationClauseSchema = z
         kind: z.literal('permitted'),
         article: articleSchema,
         delay: plainDelaySchema.describe(
-          'From the receipt of the notification by the depositary, or by those under `noticeTo`.',
+          'From the receipt of the notification by the depositary, or by those under `noticeTo` unless `countedFrom` says otherwise.',
         ),
         lockIn: z.exactOptional(lockInSchema),
         noticeTo: z
           .exactOptional(textSchema)
           .describe(
             'Who receives the notice, where that is not the depositary alone: `the other Parties and the Security Council`.',
+          ),
+        countedFrom: z
+          .exactOptional(z.literal('receipt-by-depositary'))
+          .describe(
+            'There where others receive the notice too, and the article counts from its receipt by the depositary.',
           ),
         informed: z
           .exactOptional(textSchema)

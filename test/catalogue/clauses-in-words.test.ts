@@ -101,6 +101,10 @@ describe('listClauses', () => {
     ['npt', '3 months after notice to all other Parties and the Security Council'],
     ['bwc', '3 months after notice to all other Parties and the Security Council'],
     ['op-crc-sc', '1 year after receipt by the depositary'],
+    // Articles 20(2) and 20(3): notice to all, counted from receipt by the depositary.
+    ['ottawa', '6 months after receipt by the depositary'],
+    ['ottawa', 'The notice goes to: all other Parties, the depositary and the Security Council.'],
+    ['ccm', '6 months after receipt by the depositary'],
   ])('says who receives the notice of a Party that leaves %s', (id, says) => {
     expect(wordsOf(id, 'Denunciation')).toContain(says);
   });

@@ -161,6 +161,7 @@ export interface ClauseMessages {
   'clause.denunciation-at-any-time': { readonly delay: NestedMessage };
   'clause.denunciation': { readonly delay: NestedMessage };
   'clause.denunciation-on-later-day': NoValues;
+  'clause.denunciation-goes-to': { readonly to: Text };
   'clause.denunciation-informed': { readonly informed: Text };
   'clause.denunciation-at-end-of-term': {
     readonly firstTerm: Period;

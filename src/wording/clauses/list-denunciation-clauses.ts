@@ -42,14 +42,17 @@ export function listDenunciationClauses(clause: DenunciationClause): readonly Cl
 function listRules(clause: DenunciationClause): readonly Message<CodeOf<'clause'>>[] {
   switch (clause.kind) {
     case 'permitted': {
-      const { noticeTo, lockIn, laterDateInNotice, informed } = clause;
+      const { noticeTo, countedFrom, lockIn, laterDateInNotice, informed } = clause;
       const start: Start =
-        noticeTo === undefined
+        noticeTo === undefined || countedFrom !== undefined
           ? { code: 'start.receipt-by-depositary', values: {} }
           : { code: 'start.notice-to', values: { to: noticeTo } };
       const code = lockIn === undefined ? 'clause.denunciation-at-any-time' : 'clause.denunciation';
       return [
         { code, values: { delay: describeDelay(clause.delay, start) } },
+        ...(noticeTo === undefined || countedFrom === undefined
+          ? []
+          : [{ code: 'clause.denunciation-goes-to', values: { to: noticeTo } } as const]),
         ...(laterDateInNotice === true ? [{ code: 'clause.denunciation-on-later-day', values: {} } as const] : []),
         ...(informed === undefined ? [] : [{ code: 'clause.denunciation-informed', values: { informed } } as const]),
       ];
