@@ -45,6 +45,7 @@ export {
   type ParticipantLife,
   type ParticipationLife,
   type ProvisionalApplication,
+  type TooFewLeft,
   type TreatyEnd,
 } from './lifecycle/life.ts';
 export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
@@ -64,6 +65,7 @@ export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
+export { addPossibleEnd, findPossibleEnd } from './lifecycle/possible-end.ts';
 export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
 export { determineRelation } from './lifecycle/relation-between.ts';
 export {

@@ -16,6 +16,8 @@ import { LIFE } from './argument-shapes.ts';
 import { listExtensions } from './compose-extensions.ts';
 import { dayMetOf } from './day-met-of.ts';
 import type { ExtensionEnd, ExtensionLife, Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
+import { findPossibleEnd } from './possible-end.ts';
+import { isRecordInPart } from './record-in-part.ts';
 import { isBound } from './status-on.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
@@ -130,6 +132,14 @@ export type ChronologyEntry =
       readonly required: number;
     }
   | {
+      /** Too few Parties are left in a record in part, and it is not known whether it ends. */
+      readonly kind: 'treaty-may-have-ended';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly parties: number;
+      readonly required: number;
+    }
+  | {
       /** It ends by an act that terminates it. */
       readonly kind: 'treaty-terminated';
       readonly on: CivilDate;
@@ -165,6 +175,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'applies-to-territory',
   'parties-below-number',
   'treaty-ended',
+  'treaty-may-have-ended',
   'treaty-terminated',
   'amendment-act',
   'conference-requested',
@@ -274,6 +285,11 @@ function composeTreatyEntries(life: Life): readonly ChronologyEntry[] {
     });
   }
   if (end !== undefined) entries.push(entryOfEnd(end));
+  const possible = findPossibleEnd(life);
+  if (possible !== undefined) {
+    const { because: _, ...mayHave } = possible;
+    entries.push({ kind: 'treaty-may-have-ended', ...mayHave });
+  }
   return entries;
 }
 
@@ -405,8 +421,9 @@ function actEntry(act: ParticipationAct, article: string, movesDates: boolean): 
   return { kind: 'act', on: act.on, article, participant: act.participant, act: actReferenceOf(act), movesDates };
 }
 
-/** Finds the days on which the Parties fall below the number that brought the treaty into force. */
+/** Finds the days on which the Parties fall below the number that brought the treaty into force; none in a record in part. */
 function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
+  if (isRecordInPart(life.treaty.finalClauses, life.record)) return [];
   const required = countLeastInstruments(life.treaty.finalClauses.entryIntoForce.condition);
   const spans = life.participants.flatMap(({ participations }) => participations);
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();

@@ -81,14 +81,15 @@ export function composePartiesFrom(
   law?: LawOfRecord,
 ): PartiesComposed {
   const known = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
+  const { actsLater, refusals, remarks, record } = recordAsOf;
   const acts = recordAsOf.acts.filter((act) => isParticipationAct(act) || isTerminationAct(act));
-  const read = composeUnended(known, acts, beside, law);
-  const ended = read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end, law);
+  const read = composeUnended(known, { acts, record }, beside, law);
+  const ended =
+    read.terminated.end === undefined ? undefined : findActsInTime(known, { acts, record }, read.terminated.end, law);
   const { clauses, participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
   const { end, terminations } = terminated;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
   const { treatyDate, staysMet } = dates;
-  const { actsLater, refusals, remarks, record } = recordAsOf;
   const life: LifeOfParties = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
@@ -126,9 +127,14 @@ interface Unended extends Pick<RecordRead, 'admission' | 'counted'>, Pick<Partie
 
 type ActOfLife = ParticipationAct | TerminationAct;
 
+/** The acts of a record that make and end Parties, and how whole it is. */
+interface RecordOfParties extends Pick<RecordAsOf, 'record'> {
+  readonly acts: readonly ActOfLife[];
+}
+
 function composeUnended(
   asWritten: FinalClauses,
-  acts: readonly ActOfLife[],
+  { acts, record: ofRecord }: RecordOfParties,
   beside: PartiesComposed | undefined,
   law: LawOfRecord | undefined,
 ): Unended {
@@ -150,7 +156,7 @@ function composeUnended(
     const isOwn = beside?.soFar.records.get(record.participant) === record && !hasWithdrawn(record);
     return own !== undefined && isOwn ? own : composeParticipant(clauses, answered, record);
   });
-  const left = findTreatyEnd(clauses, participants);
+  const left = findTreatyEnd(clauses, participants, ofRecord);
   const terminated = admitTerminations(acts.filter(isTerminationAct), clauses, inForceOn, left);
   return { clauses, admission, counted, dates, soFar, participants, terminated };
 }
@@ -165,14 +171,14 @@ function hasWithdrawn({ participations }: ParticipantRecord): boolean {
  */
 function findActsInTime(
   clauses: FinalClauses,
-  acts: readonly ActOfLife[],
+  { acts, record }: RecordOfParties,
   end: TreatyEnd,
   law: LawOfRecord | undefined,
 ): { readonly read: Unended; readonly refusals: readonly Refusal[] } | undefined {
   for (const isInTime of [({ on }: ActOfLife) => on < end.on, ({ on }: ActOfLife) => on <= end.on]) {
     const late = acts.filter((act) => !isInTime(act));
     if (late.length === 0) return undefined;
-    const read = composeUnended(clauses, acts.filter(isInTime), undefined, law);
+    const read = composeUnended(clauses, { acts: acts.filter(isInTime), record }, undefined, law);
     if (read.terminated.end?.on !== end.on) continue;
     return { read, refusals: late.map((act) => refuseAfterTreaty(act, end)) };
   }

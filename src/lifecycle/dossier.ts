@@ -15,6 +15,7 @@ import { determineStatus, type Status } from './status-on.ts';
 const OF_THE_TREATY: ReadonlySet<ChronologyEntry['kind']> = new Set([
   'treaty-in-force',
   'treaty-ended',
+  'treaty-may-have-ended',
   'treaty-terminated',
 ]);
 

@@ -4,20 +4,32 @@ import { countLeastInstruments } from '../condition/count.ts';
 import { knownFrom } from '../condition/party-spans.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { ParticipantLife, ParticipationLife, TooFewLeft, TreatyEnd } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
+import { isRecordInPart } from './record-in-part.ts';
 
 /**
  * Finds the day on which a treaty ends because its Parties have left: the first on which a denunciation takes effect that leaves fewer
  * than the clause asks for or, whatever the clauses say, nobody. That a State ceases to exist ends no treaty.
  *
- * A treaty that a single instrument brings into force binds one Party alone, and goes on without any.
+ * A treaty that a single instrument brings into force binds one Party alone, and goes on without any. A record in part ends no treaty: who
+ * is missing in it may be a Party.
  *
  * @param participants as they stand if the treaty does not end
  * @see docs/legal-sources.md#termination
  */
-export function findTreatyEnd(clauses: FinalClauses, participants: readonly ParticipantLife[]): TooFewLeft | undefined {
+export function findTreatyEnd(
+  clauses: FinalClauses,
+  participants: readonly ParticipantLife[],
+  record: Pick<Register, 'completeness'>,
+): TooFewLeft | undefined {
+  return isRecordInPart(clauses, record) ? undefined : findEndAmong(clauses, participants);
+}
+
+/** Finds what {@link findTreatyEnd} does, as if there were no other Parties than those of the record. */
+export function findEndAmong(clauses: FinalClauses, participants: readonly ParticipantLife[]): TooFewLeft | undefined {
   // Mostly nobody has left: then nothing is counted.
   if (!participants.some(({ participations }) => participations.some(hasEnd))) return undefined;
   const required = countLeastParties(clauses);

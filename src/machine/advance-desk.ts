@@ -1,4 +1,4 @@
-import { DAY } from '../calendar/argument-shapes.ts';
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
@@ -13,6 +13,7 @@ import type { Act, AmendmentAct, ParticipationAct, ReportingAct, TerminationAct 
 import { isAmendmentAct, isParticipationAct, isRelationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
+import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { DESK, MACHINES } from './argument-shapes.ts';
 import type { Desk } from './desk.ts';
@@ -31,18 +32,23 @@ export interface DeskAdvanced {
 /**
  * Opens a desk on a day, with nothing on it.
  *
+ * @param record how whole the record is whose acts will be entered: a part of one ends no treaty
  * @example openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
-export function openDesk(machines: Machines, asOf: CivilDate): Desk {
+export function openDesk(machines: Machines, asOf: CivilDate, record: OfRecord = {}): Desk {
   assertArgument('openDesk', 'machines', MACHINES, machines);
   assertArgument('openDesk', 'asOf', DAY, asOf);
-  return openAsKnown(machines.knownOn(asOf, []), asOf);
+  assertArgument('openDesk', 'record', OBJECT, record);
+  return openAsKnown(machines.knownOn(asOf, []), asOf, record);
 }
 
-function openAsKnown({ deciders, treaty }: Machines, asOf: CivilDate): Desk {
+type OfRecord = Pick<Register, 'completeness'>;
+
+function openAsKnown({ deciders, treaty }: Machines, asOf: CivilDate, { completeness }: OfRecord): Desk {
   const input = { ...deciders.treaty.initial(), asOf, endsOn: null, termination: null };
   const { value, context } = treaty.getInitialSnapshot(openScope(), input);
-  return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
+  const empty: Desk = { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
+  return completeness === undefined ? empty : { ...empty, completeness };
 }
 
 /**
@@ -114,7 +120,7 @@ function endOf({ treaty }: Desk): CivilDate | null {
  */
 export function replayRegister(
   treaty: Treaty,
-  register: { readonly acts: readonly Act[] },
+  register: Pick<Register, 'acts' | 'completeness'>,
   until?: CivilDate,
 ): DeskAdvanced {
   assertArgument('replayRegister', 'treaty', TREATY, treaty);
@@ -125,7 +131,7 @@ export function replayRegister(
   const last = until ?? acts.at(-1)?.on ?? treaty.adoptedOn;
   const isByThen = ({ on }: Act): boolean => on <= last;
   const start = last > treaty.adoptedOn ? treaty.adoptedOn : last;
-  const anew = readAnew(machines, openDesk(machines, start), acts.filter(isByThen), last);
+  const anew = readAnew(machines, openDesk(machines, start, register), acts.filter(isByThen), last);
   return {
     desk: anew.desk,
     refusals: [...refusals.filter(({ act }) => isByThen(act)), ...anew.refusals],
@@ -139,7 +145,10 @@ function readAnew({ knownOn }: Machines, desk: Desk, entered: readonly Act[], un
   const machines = knownOn(until, all);
   const { acts, refusals, remarks } = admitCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
-  const anew = enterInOrder(machines, openAtWork(machines, openAsKnown(machines, start)), acts, { before: [], until });
+  const anew = enterInOrder(machines, openAtWork(machines, openAsKnown(machines, start, desk)), acts, {
+    before: [],
+    until,
+  });
   const refused = [...refusals, ...anew.refusals];
   const refusedActs = new Set(refused.map(({ act }) => act));
   const kept = all.filter((act) => desk.acts.includes(act) || !refusedActs.has(act));

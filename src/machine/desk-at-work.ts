@@ -212,6 +212,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       const left = findTreatyEnd(
         machines.clauses,
         [...participants.values()].map(({ life }) => life),
+        desk,
       );
       const { termination } = treaty.context;
       const found = termination === null ? left : findEarlierEnd(endByAct(termination, machines.clauses), left);
@@ -235,6 +236,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       amendments.set(act.amendment, weighAmendment(next));
     },
     close: (acts) => ({
+      ...desk,
       asOf,
       acts,
       treaty: { value: treaty.value, context: { ...treaty.context, asOf } },

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
 import type { AmendmentContext } from './amendment-machine.ts';
 import type { ParticipationContext } from './participation-machine.ts';
 import type { TreatyContext } from './treaty-machine.ts';
@@ -36,9 +37,9 @@ export type AmendmentState =
 
 /**
  * The depositary's desk: the record so far, today, and where each statechart stands. Plain JSON, so that it can be kept and
- * taken up again.
+ * taken up again. How whole the record is of which its acts are stands with it: a part of one ends no treaty.
  */
-export interface Desk {
+export interface Desk extends Pick<Register, 'completeness'> {
   /** Today: the last day that has begun. */
   readonly asOf: CivilDate;
   /** The acts that were admitted, in the order in which they were entered. */

@@ -59,8 +59,13 @@ const ask = (command: string, treaty: string, options: RunOptions, ...more: read
   });
 
 /** Asks in JSON, and gives what is said of the record. */
-async function codesOf(command: string, treaty: string, options: RunOptions): Promise<readonly string[]> {
-  const { stdout } = await ask(command, treaty, options, '--json');
+async function codesOf(
+  command: string,
+  treaty: string,
+  options: RunOptions,
+  ...more: readonly string[]
+): Promise<readonly string[]> {
+  const { stdout } = await ask(command, treaty, options, ...more, '--json');
   const { recordEnd } = JSON.parse(stdout);
   return recordEnd.says.map(({ code, text }: { readonly code: string; readonly text: string }) => {
     expect(text.length).toBeGreaterThan(10);
@@ -320,6 +325,77 @@ describe('the clauses alone, with --in-force-on', () => {
       '2002-01-18',
       '2002-01-18',
       '2005-02-28',
+    ]);
+  });
+});
+
+describe('a record in part of which too few Parties are left (Genocide Convention XV)', () => {
+  const acts =
+    'participant,kind,date\nNOR,ratification,1949-07-22\nISL,ratification,1949-08-29\nNOR,denunciation,1960-06-01\n';
+  const now = { now: '1975-01-01T12:00:00Z' };
+  const stated = ['--in-force-on', '1951-01-12', '--register'];
+
+  it.each(Object.keys(FROM_RECORD))(
+    '%s says that it is not known whether the treaty is in force, and never that it has ended',
+    async (command) => {
+      const asked = [...stated, keepFile('two.csv', acts)];
+      expect(await codesOf(command, 'genocide', now, ...asked)).toContain('record.may-have-ended');
+      const { stdout, stderr } = await ask(command, 'genocide', now, ...asked);
+      expect(`${stdout}${stderr}`.replace(/\s+/g, ' ')).toContain(
+        'From 12 January 1961 on, it is not known whether the treaty is in force (article XV)',
+      );
+      const json = (await ask(command, 'genocide', now, ...asked, '--json')).stdout;
+      expect(json).not.toMatch(/treaty-ended|treaty-has-ended|too-few-parties|parties-below-number/);
+    },
+  );
+
+  it('is left out where the record says that it is whole: then it ends', async () => {
+    const register = {
+      treaty: 'genocide',
+      endsOn: '1974-12-31',
+      completeness: { kind: 'complete' },
+      sources: [],
+      acts: acts
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => {
+          const [participant, kind, on] = line.split(',');
+          return { participant, kind, on };
+        }),
+    };
+    const path = keepFile('two.json', JSON.stringify(register));
+    const { stdout } = await ask('status', 'genocide', now, ...stated, path);
+    expect(stdout).toContain('It ceases to be in force on 12 January 1961');
+    expect(stdout).not.toContain('it is not known whether');
+  });
+
+  it('export leaves who has not left a Party, and says it on stderr', async () => {
+    const { stdout, stderr } = await runTreaty(
+      ['export', 'genocide', ...stated, keepFile('two.csv', acts), '--to', 'csv', '--as-of', '1975-01-01'],
+      now,
+    );
+    const [heads = '', ...rows] = stdout.trim().split('\n');
+    const place = heads.split(',').indexOf('ended_because');
+    expect(rows.map((row) => row.split(',')[place]).sort()).toEqual(['denounced', 'none']);
+    expect(stderr).toContain('From 12 January 1961 on, it is not known whether the treaty is in force (article XV)');
+  });
+
+  it('what-if never lets a treaty end, and tells the day from which that is not known', async () => {
+    const asked = [...stated, keepFile('two.csv', acts.split('\n').slice(0, 3).join('\n'))];
+    const { stdout } = await runTreaty(
+      ['what-if', 'genocide', ...asked, '--act', 'denunciation ISL 1970-06-01', '--json'],
+      { now: '1970-01-01T12:00:00Z' },
+    );
+    const [{ changes }] = JSON.parse(stdout).scenarios;
+    expect(
+      changes.flatMap(({ kind, entry }: { readonly kind: string; readonly entry?: { kind: string; on: string } }) =>
+        kind === 'appears' ? [[entry?.kind, entry?.on]] : [],
+      ),
+    ).toEqual([
+      // Terms of ten years, then of five (XIV).
+      ['treaty-may-have-ended', '1971-01-12'],
+      ['party-no-longer', '1971-01-12'],
     ]);
   });
 });

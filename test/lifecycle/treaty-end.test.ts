@@ -4,6 +4,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayNumberOf } from '../../src/calendar/day-number.ts';
 import { countKnownPartiesOn } from '../../src/condition/party-spans.ts';
 import { isCutShort } from '../../src/conformance/is-cut-short.ts';
+import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
 import type { PublishedRow } from '../../src/formats/published-row.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
@@ -11,11 +12,14 @@ import type { ParticipantLife } from '../../src/lifecycle/life.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { listPartySpans } from '../../src/lifecycle/party-spans.ts';
+import { addPossibleEnd, findPossibleEnd } from '../../src/lifecycle/possible-end.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { findTooFewLeft, findTreatyEnd } from '../../src/lifecycle/treaty-end.ts';
-import { replayRegister } from '../../src/machine/advance-desk.ts';
+import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
+import { defineMachines } from '../../src/machine/machines.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { TerminationGround } from '../../src/treaty/act-kinds.ts';
+import type { Completeness } from '../../src/treaty/register.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { anyLife } from '../laws/any-life.ts';
 import { listDisagreements } from '../machine/list-disagreements.ts';
@@ -45,6 +49,98 @@ describe('the end of a treaty, worked by hand', () => {
     };
     const { ends_on, article, parties: left } = row;
     expect(found).toEqual(ends_on === 'never' ? undefined : { ends_on, article, parties: left });
+  });
+});
+
+/** What a record may say of how whole it is. */
+const COMPLETENESS: Readonly<Record<string, Completeness>> = {
+  complete: { kind: 'complete' },
+  checked: { kind: 'checked', by: 'Depositary', on: civilDate('2000-01-01'), parties: 14 },
+  partial: { kind: 'partial', lacks: { en: 'Some instruments.' } },
+  unread: { kind: 'unread', rows: 1 },
+};
+
+describe('the end of a treaty whose record may be a part, worked by hand', () => {
+  const vectors = readVectors('terminations-in-part');
+  const composeRow = (row: (typeof vectors)[number]) => {
+    const own = treatyOfCatalogue(cellOf(row, 'treaty'));
+    const { record = '', in_force_on: stated = '' } = row;
+    const completeness = COMPLETENESS[record];
+    const treaty = stated === '' ? own : assumeInForceOn(own, civilDate(stated));
+    const register = { acts: readActs(own, cellOf(row, 'acts')), ...(completeness && { completeness }) };
+    return { treaty, register, life: composeLife(treaty, register) };
+  };
+
+  it.each(vectors)('$treaty, $acts, record $record, stated $in_force_on: $ends_on, $may_have_ended_on', (row) => {
+    const { life } = composeRow(row);
+    const possible = findPossibleEnd(life);
+    const { end = possible } = life;
+    expect({
+      ends_on: life.end?.on ?? 'never',
+      may_have_ended_on: possible?.on ?? 'never',
+      article: end?.article ?? '',
+      parties: end !== undefined && 'parties' in end ? String(end.parties) : '',
+    }).toEqual({
+      ends_on: row.ends_on,
+      may_have_ended_on: row.may_have_ended_on,
+      article: row.article ?? '',
+      parties: row.parties ?? '',
+    });
+  });
+
+  it.each(vectors)(
+    '$treaty, $acts, record $record: the chronology and what is said of the record tell the same',
+    (row) => {
+      const { life } = composeRow(row);
+      const { ends_on, may_have_ended_on: may, article, parties: left } = row;
+      const entries = composeChronology(life).flatMap(({ kind, on }) =>
+        kind === 'treaty-ended' || kind === 'treaty-may-have-ended' ? [[kind, on]] : [],
+      );
+      expect(entries).toEqual([
+        ...(ends_on === 'never' ? [] : [['treaty-ended', ends_on]]),
+        ...(may === 'never' ? [] : [['treaty-may-have-ended', may]]),
+      ]);
+      const says = { code: 'record.may-have-ended', values: { on: may, article, parties: Number(left) } };
+      expect(addPossibleEnd({ says: [] }, life).says).toEqual(may === 'never' ? [] : [says]);
+    },
+  );
+
+  it.each(vectors)(
+    '$treaty, $acts, record $record: the desk stands where the record does, taken up anew too',
+    (row) => {
+      const { treaty, register, life } = composeRow(row);
+      const day = civilDate('2012-01-01');
+      const { desk } = replayRegister(treaty, register, day);
+      expect(listDisagreements(desk, life)).toEqual([]);
+      expect(desk.treaty.value).toBe(row.ends_on === 'never' ? 'inForce' : 'ended');
+      const machines = defineMachines(treaty);
+      const opened = openDesk(machines, treaty.adoptedOn, register);
+      const entered = register.acts.reduce((soFar, each) => enterActs(machines, soFar, [each]).desk, opened);
+      expect(reachDate(machines, entered, day)).toEqual(desk);
+    },
+  );
+});
+
+describe('a record in part', () => {
+  const treaty = assumeInForceOn(treatyWith(5, { termination: TERMINATION }), civilDate('1991-04-01'));
+  const acts = [...parties(3), leaves('AGO', '2000-01-01')];
+
+  it('still tells what the act of a State comes to, and ends by an act that terminates the treaty (VCLT 54)', () => {
+    const life = composeLife(treaty, { acts });
+    const on = civilDate('2001-01-01');
+    expect([statusOn(life, 'AGO', '2001-01-01'), listParties(life, on)]).toEqual(['former-party', ['BEN', 'CUB']]);
+    const ends = (day: string): Act => ({ kind: 'termination', on: civilDate(day), ground: 'consent-of-all-parties' });
+    const ended = (day: string) => composeLife(treaty, { acts: [...acts, ends(day)] });
+    expect([ended('2000-12-31').end?.on, findPossibleEnd(ended('2000-12-31'))?.on]).toEqual(['2000-12-31', undefined]);
+    expect([ended('2001-01-02').end?.on, findPossibleEnd(ended('2001-01-02'))?.on]).toEqual(['2001-01-02', on]);
+  });
+
+  it('says nothing of Parties that fall below the number: who is missing may be one (VCLT 55)', () => {
+    const kinds = (record: object) =>
+      composeChronology(
+        composeLife(treatyWith(5, {}), { acts: [...FIVE, leaves('AGO', '2000-01-01')], ...record }),
+      ).filter(({ kind }) => kind === 'parties-below-number').length;
+    expect([kinds({}), kinds({ completeness: COMPLETENESS.partial })]).toEqual([1, 0]);
   });
 });
 
@@ -301,7 +397,7 @@ describe('findTreatyEnd', () => {
       fc.property(anyLife, fc.integer({ min: 2, max: 5 }), ({ treaty, acts }, fewerThan) => {
         const { participants } = composeLife(treaty, { acts });
         const clauses = { ...treaty.finalClauses, termination: { article: '3(3)', fewerThan } };
-        expect(findTreatyEnd(clauses, participants)).toEqual(findEndDayByDay(participants, fewerThan));
+        expect(findTreatyEnd(clauses, participants, {})).toEqual(findEndDayByDay(participants, fewerThan));
       }),
     );
   });

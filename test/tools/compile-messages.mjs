@@ -339,7 +339,7 @@ export const LIFE = new Set([
 
 /**
  * What is said of the rest of a life: of acts about amendments and reports, of notices that change nothing, of denunciations on readings
- * that do not prevail, and of law that few treaties need.
+ * that do not prevail, of what a record in part leaves open, and of law that few treaties need.
  */
 export const AMENDING = new Set([
   'amendment',
@@ -349,6 +349,7 @@ export const AMENDING = new Set([
   'kinds-not-known',
   'other-binding',
   'other-ways',
+  'record-in-part',
   'reporting-acts',
   'terms-of-amendments',
 ]);

@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import { composeAmbiguity } from '../../conformance.ts';
-import { determineRecordEnd } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, findTreaty, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -37,7 +37,7 @@ async function answerAmbiguity(
     const { treaty, register } = await findSubject(name, options, session);
     const report = composeAmbiguity(treaty, register);
     writeAnswer(session, options, {
-      recordEnd: determineRecordEnd(register, findAsOf(undefined, treaty, session)),
+      recordEnd: findRecordEnd({ treaty, register }, findAsOf(undefined, treaty, session)),
       json: () => report,
       page: (page) => setAmbiguityOfOne(page, treaty.shortTitle, report),
     });
@@ -49,7 +49,10 @@ async function answerAmbiguity(
     const record = await loadRecord(id);
     if (record === undefined) continue;
     const treaty = await findTreaty(id, session);
-    const recordEnd = { endsOn: null, ...determineRecordEnd(record, findAsOf(undefined, treaty, session)) };
+    const recordEnd = {
+      endsOn: null,
+      ...findRecordEnd({ treaty, register: record }, findAsOf(undefined, treaty, session)),
+    };
     reports.push({ ...composeAmbiguity(treaty, record), recordEnd });
   }
   writeAnswer(session, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeChronology, determineRecordEnd } from '../../index.ts';
+import { addPossibleEnd, composeChronology, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -34,11 +34,10 @@ export function defineChronology(session: Session) {
 
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
-  const entries = composeChronology(
-    await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf),
-  );
+  const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf);
+  const entries = composeChronology(life);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
+    recordEnd: addPossibleEnd(determineRecordEnd(register, findAsOf(options.asOf, treaty, session)), life),
     json: () => ({ entries }),
     page: (page) => {
       const rows = entries.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);

@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import {
+  addPossibleEnd,
   type CivilDate,
   determineIfAnyDeposited,
   determineIfDeposited,
@@ -94,7 +95,7 @@ async function answerDate(
   const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
   const life = composeLifeAsked(treaty, register ?? { acts: [] }, asOf);
-  const recordEnd = determineRecordEnd(register, on);
+  const recordEnd = addPossibleEnd(determineRecordEnd(register, on), life);
   const territory = options.territory ?? (await findTerritoryNamed(life, participantName, participant, session));
   if (territory !== undefined && deposited === undefined) {
     const asked = await findTerritory(territory, life, session);

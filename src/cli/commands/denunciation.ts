@@ -1,9 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineIfDenounced, determineRecordEnd } from '../../index.ts';
+import { type CivilDate, determineIfDenounced } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findOnDay } from '../input/find-on-day.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import {
   addRecordOptions,
@@ -55,7 +56,7 @@ async function answerDenunciation(
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   writeAnswer(session, options, {
     ended,
-    recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
+    recordEnd: findRecordEnd({ treaty, register }, findAsOf(options.asOf, treaty, session)),
     json: () => answer,
     page: (page) => {
       const about = page.say('page.date.denunciation-received', { participant, on: options.received });

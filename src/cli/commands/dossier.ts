@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import {
+  addPossibleEnd,
   type CivilDate,
   composeDossierEntry,
   determineRecordEnd,
@@ -82,7 +83,7 @@ async function composeDossier(
     const life = composeLifeAsked(about, register, asOf);
     const others = await findOther(about, asOf);
     const entry = composeDossierEntry(life, participant, asOf, others);
-    const recordEnd = determineRecordEnd(register, asOf, others.other);
+    const recordEnd = addPossibleEnd(determineRecordEnd(register, asOf, others.other), life);
     const toTerritory = isOfTerritory ? await composeToTerritory(life, participant, state, asOf) : undefined;
     const reported = { about, asOf, recordEnd, recordHoldsReports: hasReports(life) };
     rows.push({ ...entry, ...reported, ...(toTerritory === undefined ? {} : { toTerritory }) });

@@ -11,11 +11,12 @@ import {
   type ParticipationRow,
   writeQuickStatements,
 } from '../../formats.ts';
-import { type CivilDate, determineRecordEnd } from '../../index.ts';
+import type { CivilDate } from '../../index.ts';
 import { version } from '../../version.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -160,7 +161,7 @@ async function findExported(
 ): Promise<Subject & { readonly asOf: CivilDate }> {
   const subject = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
-  if (isAlone) writeRecordEnd(session, determineRecordEnd(subject.register, asOf));
+  if (isAlone) writeRecordEnd(session, findRecordEnd(subject, asOf));
   return { ...subject, asOf };
 }
 

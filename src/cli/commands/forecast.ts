@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineRecordEnd } from '../../index.ts';
+import { type CivilDate, composeLife } from '../../index.ts';
 import {
   chanceBy,
   type Forecast,
@@ -12,6 +12,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
 import {
   addRecordOptions,
@@ -86,7 +87,7 @@ async function answerForecast(
   }
   const forecast = await makeForecast(subject, amendment, { asOf, futures, seed, horizonYears });
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(subject.register, asOf),
+    recordEnd: findRecordEnd(subject, asOf),
     json: () => plain(forecast, by),
     page: (page) => setForecastPage(page, subject.treaty, amendment, asOf, forecast, by),
   });

@@ -8,7 +8,6 @@ import {
   determineLatestExtension,
   determineLatestProvisionalEntry,
   determineLatestWithdrawalOfExtension,
-  determineRecordEnd,
   type Life,
   listExtensions,
 } from '../../index.ts';
@@ -16,6 +15,7 @@ import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { type EndedState, findOnDay } from '../input/find-on-day.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { findTerritory, isTerritoryKnown, refuseNoTerritory } from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
@@ -163,7 +163,7 @@ async function writeLatest(
   const { answer, page, ended = [] } = await determine(composeLife(treaty, register, options.asOf), today);
   writeAnswer(session, options, {
     ended,
-    recordEnd: determineRecordEnd(register, today),
+    recordEnd: findRecordEnd({ treaty, register }, today),
     json: () => answer,
     page: (set) => page(set, answer.kind === 'determined' && answer.value < today),
   });

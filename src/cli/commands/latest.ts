@@ -6,7 +6,6 @@ import {
   determineLatestDeposit,
   determineLatestDepositOf,
   determineLatestForAmendment,
-  determineRecordEnd,
   type Life,
 } from '../../index.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
@@ -15,6 +14,7 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
 import { findOnDay } from '../input/find-on-day.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import {
@@ -152,7 +152,7 @@ async function answerForDenunciation(
   const answer = determineLatestDenunciation(composeLife(treaty, register, options.asOf), participant, outBy);
   writeAnswer(session, options, {
     ended,
-    recordEnd: determineRecordEnd(register, asOf),
+    recordEnd: findRecordEnd({ treaty, register }, asOf),
     json: () => answer,
     page: (page) => {
       const about = page.say('page.latest.out-by', { participant, by: outBy });
@@ -186,7 +186,7 @@ async function answerLatest(
       ? determineLatestDeposit(life, inForceBy)
       : determineLatestDepositOf(life, participant, inForceBy);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, asOf),
+    recordEnd: findRecordEnd({ treaty, register }, asOf),
     ...(found === undefined ? {} : { ended: found.ended }),
     json: () => answer,
     page: (page) => {
@@ -213,7 +213,7 @@ async function answerForAmendment(name: string, options: LatestOptions, session:
   if (answer === undefined) throw await refuse(life, id);
   const asOf = findAsOf(options.asOf, treaty, session);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, asOf),
+    recordEnd: findRecordEnd({ treaty, register }, asOf),
     json: () => answer,
     page: (page) => {
       const about = page.say('page.latest.amendment-in-force-by', { by: inForceBy });

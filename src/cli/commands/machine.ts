@@ -1,11 +1,12 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type CivilDate, determineRecordEnd } from '../../index.ts';
+import type { CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
 import { findOnDay } from '../input/find-on-day.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -52,7 +53,7 @@ export function defineMachine(session: Session) {
 async function drawMachine(name: string, options: MachineOptions, session: Session): Promise<ExitCode> {
   const subject = await findTreatyWithRecord(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
-  const recordEnd = determineRecordEnd(subject.register, asOf);
+  const recordEnd = findRecordEnd(subject, asOf);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
   const { chart, admissible, ended = [] } = await findChart(subject, asOf, options, session);
   const drawn = { ...chart, says: recordEnd.says };

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeNext, determineRecordEnd, determineTextCorrections } from '../../index.ts';
+import { addPossibleEnd, composeNext, determineRecordEnd, determineTextCorrections } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -40,7 +40,7 @@ async function answerNext(name: string, options: NextOptions, session: Session):
   const next = composeNext(life, asOf, how);
   const corrections = determineTextCorrections(life, register, asOf).filter(({ stage }) => AWAITED.has(stage.kind));
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, asOf, how.other),
+    recordEnd: addPossibleEnd(determineRecordEnd(register, asOf, how.other), life),
     json: () => ({
       asOf,
       ...next,

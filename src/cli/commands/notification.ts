@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineIfDone, determineRecordEnd, type IfDone, type Text } from '../../index.ts';
+import { determineIfDone, type IfDone, type Text } from '../../index.ts';
 import { composeNotification, type DoneBefore, isSentAct, type SentAct } from '../../wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -48,7 +48,7 @@ export function defineNotification(session: Session) {
 }
 
 async function draftNotification(name: string, options: NotificationOptions, session: Session): Promise<ExitCode> {
-  const { life, register, asOf } = await findLife(name, options, session);
+  const { life, register, recordEnd } = await findLife(name, options, session);
   const { treaty } = life;
   const [given] = await parseActs(treaty.id, [options.act], session);
   if (given === undefined || !isSentAct(given)) {
@@ -69,7 +69,7 @@ async function draftNotification(name: string, options: NotificationOptions, ses
   const drafted: Drafted = { act, done, ...(draft === undefined ? {} : { draft }) };
   writeAnswer(session, options, {
     ended,
-    recordEnd: determineRecordEnd(register, asOf),
+    recordEnd,
     json: () => composeJson(treaty.id, drafted),
     page: (page) => setNotificationPage(page, treaty, drafted),
   });

@@ -1,5 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineRecordEnd, determineReports, hasReports, listReports, type ReportsOptions } from '../../index.ts';
+import {
+  addPossibleEnd,
+  determineRecordEnd,
+  determineReports,
+  hasReports,
+  listReports,
+  type ReportsOptions,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -61,7 +68,7 @@ async function answerReports(
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
     ended: standing?.ended ?? [],
-    recordEnd: determineRecordEnd(register, asOf, how.other),
+    recordEnd: addPossibleEnd(determineRecordEnd(register, asOf, how.other), life),
     json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>
       participant === undefined

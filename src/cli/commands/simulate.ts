@@ -1,5 +1,4 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineRecordEnd } from '../../index.ts';
 import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import { LANGUAGES } from '../../wording.ts';
@@ -7,6 +6,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
 import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption } from '../input/options.ts';
@@ -58,7 +58,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
   }
   const { treaty, register } = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, treaty, session);
-  const recordEnd = determineRecordEnd(register, asOf);
+  const recordEnd = findRecordEnd({ treaty, register }, asOf);
   const input = await openKeptInput(file, session);
   try {
     const checked = await check(input, options, session);

@@ -1,11 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineRecordEnd } from '../../index.ts';
 import { composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
+import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption, listGiven } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
@@ -66,7 +66,7 @@ async function answerWhatIf(
   }));
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, asOf, other.other),
+    recordEnd: findRecordEnd({ treaty, register }, asOf, other.other),
     json: () => ({ scenarios: lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)) }),
     page: (page) => setWhatIfPage(page, lives, options.steps === true),
   });

@@ -1,4 +1,11 @@
-import { type CivilDate, determineRecordEnd, type Life, type RecordEnd, type Register } from '../../index.ts';
+import {
+  addPossibleEnd,
+  type CivilDate,
+  determineRecordEnd,
+  type Life,
+  type RecordEnd,
+  type Register,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { composeLifeAsked } from './compose-life-asked.ts';
 import { findSubject, type RecordAsked } from './find-subject.ts';
@@ -24,5 +31,5 @@ export async function findLife(name: string, asked: RecordAsked, session: Sessio
   const { treaty, register } = await findSubject(name, asked, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, asOf);
-  return { life, register, asOf, recordEnd: determineRecordEnd(register, asOf) };
+  return { life, register, asOf, recordEnd: addPossibleEnd(determineRecordEnd(register, asOf), life) };
 }

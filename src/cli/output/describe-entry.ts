@@ -80,9 +80,10 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
       const { participant, territory, because } = entry;
       return say('page.entry.no-longer-to-territory', { participant: nameOf(participant), territory, because });
     }
-    case 'treaty-ended': {
-      const { parties, required } = entry;
-      return say('page.entry.treaty-ended', { parties, required });
+    case 'treaty-ended':
+    case 'treaty-may-have-ended': {
+      const { kind, parties, required } = entry;
+      return say(`page.entry.${kind}`, { parties, required });
     }
     case 'treaty-terminated':
       return say('page.entry.treaty-terminated', { ground: entry.ground });

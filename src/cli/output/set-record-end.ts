@@ -26,6 +26,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
   switch (says.code) {
     case 'record.ends-before':
     case 'record.later-acts':
+    case 'record.may-have-ended':
     case 'record.partial':
     case 'record.unread':
     case 'record.of-other-ends-before':

@@ -24,6 +24,7 @@ import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { ReadingsOfWaysMessages } from './readings-of-ways.ts';
 import type { RecordMessages } from './record.ts';
+import type { RecordInPartMessages } from './record-in-part.ts';
 import type { RecordLaterMessages } from './record-later.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
@@ -58,6 +59,7 @@ export interface MessageValues
     PlainMessages,
     ReadingsOfWaysMessages,
     RecordMessages,
+    RecordInPartMessages,
     RecordLaterMessages,
     AmendmentMessages,
     AmendmentLatestMessages,

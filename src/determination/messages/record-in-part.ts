@@ -1,0 +1,7 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+
+/** What is left open where a record is a part of the acts: no number of Parties is drawn from it. */
+export interface RecordInPartMessages {
+  /** The treaty may have ended: by that article it has, if nobody is a Party whom the record lacks. */
+  'record.may-have-ended': { readonly on: CivilDate; readonly article: string; readonly parties: number };
+}
