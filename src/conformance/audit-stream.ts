@@ -7,7 +7,7 @@ import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
-import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
@@ -252,12 +252,12 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (isGivenUp) return;
       if (row.kind !== 'row' && unread !== undefined) refuseUnread();
       else if (row.kind !== 'row') {
-        const broken = issueOfBrokenRow(row, ['rows', row.line]);
-        if (table !== undefined && row.kind === 'bad-quote' && skipRow([broken], [])) {
+        const broken = listIssuesOfBroken(row, ['rows', row.line]);
+        if (table !== undefined && !isSpoiling(row) && skipRow(broken, [])) {
           rowsTold += 1;
           continue;
         }
-        issues.push(broken);
+        issues.push(...broken);
         isGivenUp = table === undefined;
       } else if (table !== undefined) {
         if (readRow(table, row.cells, row.line) && row.isMoreOfRow !== true) rowsTold += 1;

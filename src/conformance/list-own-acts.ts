@@ -5,7 +5,7 @@ import { type FormTold, findForeignTable } from '../formats/find-foreign-table.t
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { NamesInLanguages, OwnNames } from '../participants/own-participant.ts';
 import type { Parsed } from '../reading/issues/issue.ts';
-import { isJson } from '../reading/json/parse-json-table.ts';
+import { isJson, isJsonTable } from '../reading/json/parse-json-table.ts';
 import { parseRegister } from '../reading/parse-register.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
@@ -45,7 +45,8 @@ export function listOwnActs(
   const { leave, skip, bearersOf } = listeners;
   const { participants = [] } = treaty.finalClauses.participation;
   const skipping = { participants, bearersOf, ...(leave && { leave }), ...(skip && { skip }) };
-  if (isJson(text) && findForeignTable(text) === undefined) return listActsOfJson(treaty, text, skipping);
+  if (isJson(text) && !isJsonTable(text) && findForeignTable(text) === undefined)
+    return listActsOfRegister(treaty, text, skipping);
   let others: FormTold['others'] | undefined;
   const tellForm = (table: FormTold): void => {
     ({ others } = table);
@@ -73,7 +74,7 @@ function countRows(others: ReadonlyMap<string, number> = new Map()): number {
   return [...others.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
-function listActsOfJson(
+function listActsOfRegister(
   treaty: Treaty,
   text: string,
   skipping: Pick<RowListeners, 'leave' | 'skip'> & OwnNames,

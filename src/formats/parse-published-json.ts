@@ -1,8 +1,9 @@
+import type { Node } from 'jsonc-parser';
 import type { BearersOf } from '../participants/list-bearers.ts';
 import type { OwnParticipant } from '../participants/own-participant.ts';
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import { writeRegisterCsv } from '../reading/csv/write-register-csv.ts';
-import type { Parsed } from '../reading/issues/issue.ts';
+import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { placeAtOffset } from '../reading/issues/place.ts';
 import { valueAt } from '../reading/json/json-value.ts';
 import { parseJson } from '../reading/json/parse-json.ts';
@@ -18,7 +19,7 @@ export interface PublishedJson {
 
 /**
  * Parses a JSON text as a table of stored dates: a list of objects, an object a row and its keys the columns; or a register, which has no stored
- * dates, each act a row on its line, with a column `treaty`.
+ * dates, each act a row on its line, with a column `treaty`. An entry or an act that cannot be read is a row that is refused, where others can be read.
  *
  * @param participantsOf the participants that the treaty of a register declares for itself, by its id
  * @param bearersOf who bears a name in other languages than English
@@ -36,7 +37,11 @@ export function parsePublishedJson(
   }
   const document = parseJson(text);
   const named = document.ok ? valueAt(document.value.value, ['treaty']) : undefined;
-  const register = parseRegisterJson(text, { participants: participantsOf(String(named ?? '')), bearersOf });
+  const bad = new Map<unknown, readonly Issue[]>();
+  const skip = (issues: readonly Issue[]): void => {
+    bad.set(issues[0]?.path[1], issues);
+  };
+  const register = parseRegisterJson(text, { participants: participantsOf(String(named ?? '')), bearersOf, skip });
   if (!register.ok) return register;
   if (!document.ok) return document;
   const { treaty } = register.value;
@@ -45,15 +50,18 @@ export function parsePublishedJson(
   const [header, ...rows] = [...listRows(writeRegisterCsv(register.value), { quotes: 'strict', isColumn: () => true })];
   // What an act itself names is `effective` in a register, and `names` here.
   const heads = cellsOf(header).map((head) => (head === 'effective' ? 'names' : head));
-  const lineOf = (index: number): number => placeAtOffset(starts, acts?.children?.[index]?.offset ?? 0).line;
+  const read = rows.values();
+  const composeRow = ({ offset }: Node, index: number): TableRow => {
+    const { line } = placeAtOffset(starts, offset);
+    const issues = bad.get(index);
+    if (issues !== undefined) return { kind: 'refused', line, issues };
+    return { kind: 'row', line, cells: [...cellsOf(read.next().value), treaty] };
+  };
   return {
     ok: true,
     value: {
       treaty,
-      rows: [
-        { kind: 'row', line: 1, cells: [...heads, 'treaty'] },
-        ...rows.map((row, index) => ({ kind: 'row', line: lineOf(index), cells: [...cellsOf(row), treaty] }) as const),
-      ],
+      rows: [{ kind: 'row', line: 1, cells: [...heads, 'treaty'] }, ...(acts?.children ?? []).map(composeRow)],
     },
   };
 }

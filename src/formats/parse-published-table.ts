@@ -1,15 +1,17 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
-import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
+import { isJson } from '../reading/json/parse-json-table.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { openEveryKind } from './every-kind-as-cells.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
+import { parsePublishedJson } from './parse-published-json.ts';
 import {
   isPublishedColumn,
   type PublishedColumns,
@@ -26,7 +28,7 @@ import { openYears } from './years-as-days.ts';
  * the kind `consent` is read as a ratification where its State has signed, and as an accession otherwise; the acceptance of an
  * amendment that no column names is one of the treaty itself.
  *
- * Tables as others publish them are read too; `leave` takes what of their rows is no act.
+ * JSON is read, a list of objects or a register, and tables as others publish them are, too; `leave` takes what of their rows is no act.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `tellYear`: take years
  * where days are wanted, each as the first day of its year, in the column of days or in one of years where there is no other; it takes the line of each such row; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
@@ -60,19 +62,24 @@ export function parsePublishedTable(
   const foreign = findForeignTable(text, { leave, treaty });
   if (foreign !== undefined && foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
   if (foreign !== undefined) options.tellForm?.(foreign);
-  const table = foreign?.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+  const document =
+    foreign === undefined && isJson(text) ? parsePublishedJson(text, () => participants, bearersOf) : undefined;
+  if (document?.ok === false) return document;
+  const table =
+    foreign?.rows ?? document?.value.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   for (const row of table) {
     if (issues.length + bad.length >= ISSUE_LIMIT) {
       issues.push(issueOfTooMany(row.line - 1));
       break;
     }
     if (row.kind !== 'row') {
-      const issue = issueOfBrokenRow(row, ['rows', row.line]);
+      const ofRow = listIssuesOfBroken(row, ['rows', row.line]);
       if (reader === undefined) {
-        issues.push(issue);
+        issues.push(...ofRow);
         break;
       }
-      bad.push([issue]);
+      if (isSpoiling(row)) issues.push(...ofRow);
+      else bad.push(ofRow);
     } else if (reader === undefined) {
       const { line } = row;
       if (options.tellYear !== undefined) ({ wholeOf, isOfYear } = openYears(row.cells));

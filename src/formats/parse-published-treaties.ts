@@ -1,10 +1,11 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
-import { issueOfBrokenRow, issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { isSpoiling, issueOfUnevenRow, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
+import { isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 
@@ -27,7 +28,7 @@ const COLUMN_OF_NAME: ColumnNames<Column> = new Map(COLUMNS.map((column) => [col
 
 /**
  * Parses a table of treaties with their published dates: the columns `treaty`, `entry_into_force` (a date, or `NOT IN FORCE`),
- * `nth_date`, `rule` and `source`, in any order.
+ * `nth_date`, `rule` and `source`, in any order; or a list of objects with these keys.
  *
  * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out, where others can be read
  * @returns the treaties, or every issue by line
@@ -42,15 +43,19 @@ export function parsePublishedTreaties(
   const treaties: PublishedTreaty[] = [];
   const lines = new Map<string, number>();
   let header: { readonly width: number; readonly places: ReadonlyMap<Column, number> } | undefined;
-  for (const row of listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) })) {
+  const objects = isJsonTable(text) ? parseJsonTable(text) : undefined;
+  if (objects?.ok === false) return objects;
+  const table = objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) });
+  for (const row of table) {
     const path = ['treaties', treaties.length];
     if (row.kind !== 'row') {
-      const issue = issueOfBrokenRow(row, path);
+      const ofRow = listIssuesOfBroken(row, path);
       if (header === undefined) {
-        issues.push(issue);
+        issues.push(...ofRow);
         break;
       }
-      bad.push([issue]);
+      if (isSpoiling(row)) issues.push(...ofRow);
+      else bad.push(ofRow);
       continue;
     }
     const { line, cells } = row;

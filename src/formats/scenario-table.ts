@@ -2,9 +2,10 @@ import type { OwnNames } from '../participants/own-participant.ts';
 import { REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
 import {
   type BrokenRow,
-  issueOfBrokenRow,
+  isSpoiling,
   issueOfUnevenRow,
-  issueOfUnreadableRow,
+  listIssuesOfBroken,
+  listIssuesOfUnreadable,
 } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
@@ -52,8 +53,8 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
   /** Reads the cells of an act, which has none where a scenario has no acts. */
   const readAct = (cells: readonly string[], line: number, { columns, parseRow }: CsvTable): CsvRowParsed => {
     const row = { kind: 'row', line, cells } as const;
-    const unreadable = issueOfUnreadableRow(row, columns, index);
-    if (unreadable !== undefined) return { issues: [unreadable] };
+    const unreadable = listIssuesOfUnreadable(row, columns, index);
+    if (unreadable.length > 0) return { issues: unreadable };
     return cells.some(Boolean) ? parseRow(row, index) : { issues: [] };
   };
 
@@ -76,16 +77,15 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
   };
 
   const readBroken = (row: BrokenRow, table: CsvTable | undefined): void => {
-    const issue = issueOfBrokenRow(row, ['scenarios']);
+    const issues = listIssuesOfBroken(row, ['scenarios']);
     const before = row.kind === 'bad-quote' ? row.before.map((cell) => cell.trim()) : [];
     const place = table?.place ?? -1;
     const written = before[place];
-    if (table === undefined || row.kind === 'endless') {
-      // Behind a row without an end nothing is read.
-      receiver.issue(issue);
+    if (table === undefined || isSpoiling(row)) {
+      for (const issue of issues) receiver.issue(issue);
       isUsable = false;
-    } else if (written === undefined) scenarios.pushUnknown([issue]);
-    else scenarios.push({ written, place: placeOfName(row.line, place), issues: [issue] });
+    } else if (written === undefined) scenarios.pushUnknown(issues);
+    else scenarios.push({ written, place: placeOfName(row.line, place), issues });
   };
 
   const take = (rows: readonly TableRow[]): void => {

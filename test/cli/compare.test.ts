@@ -113,6 +113,8 @@ describe('treaty compare, of a table that has no acts', () => {
     async (head) => {
       const path = keepFile('mine.csv', `Country,${head}\nNorway,2001\n`);
       expect(words((await runTreaty(['compare', path, 'op-crc-sc'])).stdout)).toContain('1 act alike');
+      const objects = keepFile('mine.json', JSON.stringify([{ Country: 'Norway', [head]: 2001 }]));
+      expect(words((await runTreaty(['compare', objects, 'op-crc-sc'])).stdout)).toContain('1 act alike');
     },
   );
 });

@@ -5,13 +5,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { listCatalogue } from '../../src/catalogue.ts';
 import { widthOf } from '../../src/cli/output/set-lines.ts';
 import { LANGUAGES } from '../../src/wording.ts';
+import { rowsOfTexts, writeWorkbook } from '../formats/workbook/write-workbook.ts';
 import { findRecord } from '../support/catalogue.ts';
 import { FIRST_TEN } from '../support/first-ten-rows.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
 /** Keeps tables in a folder of their own for as long as the test runs. */
-function keepFolder(tables: Readonly<Record<string, string>>): string {
+function keepFolder(tables: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'registers-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), text);
@@ -57,19 +58,45 @@ describe('treaty conformance', () => {
     expect(stderr).toContain('op-crc-sc.csv: 1 row of another treaty was left out.');
   });
 
+  it('reads a list of objects, lines of them and a workbook as it reads a table of cells', async () => {
+    const heads = ['participant', 'kind', 'date', 'effective'];
+    const rows = FIRST_TEN.map((row) => row.split(','));
+    const objects = rows.map((cells) => Object.fromEntries(heads.map((head, index) => [head, cells[index]])));
+    const workbook = writeWorkbook({ sheets: [{ name: 'Acts', rows: rowsOfTexts([heads, ...rows]) }] });
+    const truth = { treaty: 'op-crc-sc', entry_into_force: '2002-01-18' };
+    const tables: readonly Readonly<Record<string, string | Uint8Array>>[] = [
+      { 'op-crc-sc.csv': [heads, ...rows].join('\n') },
+      { 'op-crc-sc.json': JSON.stringify(objects), 'truth.json': JSON.stringify([truth]) },
+      { 'op-crc-sc.ndjson': objects.map((each) => JSON.stringify(each)).join('\n') },
+      { 'op-crc-sc.xlsx': workbook },
+    ];
+    for (const files of tables) {
+      const { exit, stdout, stderr } = await runTreaty(['conformance', keepFolder(files)]);
+      expect([exit, stderr]).toEqual([0, '']);
+      const published = 'truth.json' in files ? 'same' : '-';
+      expect(stdout).toMatch(new RegExp(`^op-crc-sc +2002-01-18 +${published} +10 +0 +0 +0 +0$`, 'm'));
+    }
+    const both = keepFolder({ ...tables[0], ...tables[2] });
+    const { exit, stderr } = await runTreaty(['conformance', both]);
+    expect([exit, words(stderr)]).toEqual([
+      2,
+      expect.stringContaining('op-crc-sc.csv and op-crc-sc.ndjson are tables of one name'),
+    ]);
+  });
+
   it('names what of the folder is not read', async () => {
     const op = ['participant,kind,date,effective', ...FIRST_TEN].join('\n');
     const files = {
       'op-crc-sc.csv': op,
       'cwc.CSV': op,
-      'att.xlsx': '',
-      'ctbt.json': '[]',
+      'att.xls': '',
+      'notes.json': '[]',
       'README.md': '',
       '.hidden': '',
     };
     const { exit, stderr } = await runTreaty(['conformance', keepFolder(files)]);
     expect(exit).toBe(0);
-    expect(stderr).toContain('these are not: att.xlsx, ctbt.json and cwc.CSV.');
+    expect(stderr).toContain('these are not: att.xls, cwc.CSV and notes.json.');
     expect((await runTreaty(['conformance', keepFolder({ 'op-crc-sc.csv': op, 'README.md': '' })])).stderr).toBe('');
   });
 

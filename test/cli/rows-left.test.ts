@@ -164,6 +164,45 @@ describe('--skip-bad-rows', () => {
     );
   });
 
+  // The eleven good acts stand one a line between null, 5, [] and, where a line is on its own, one that breaks off.
+  const objects = GOOD.map((row) => row.split(',')).map(([participant, kind, date]) =>
+    JSON.stringify({ participant, kind, date }),
+  );
+  const list = `[\n${[...objects.slice(0, 3), 'null', '5', ...objects.slice(3), '[]'].join(',\n')}\n]\n`;
+  const lines = [...objects.slice(0, 3), 'null', '5', ...objects.slice(3), '[]', `${objects[0]?.slice(0, -1)}`].join(
+    '\n',
+  );
+  const register = `{ "treaty": "op-crc-sc", "sources": [], "acts": [\n${list.slice(2, -2).replaceAll('"date"', '"on"')}] }`;
+
+  it.each([
+    ['a list of objects', 'json', list, [5, 6, 15]],
+    ['lines of objects', 'ndjson', lines, [4, 5, 14, 15]],
+    ['a register', 'json', register, [5, 6, 15]],
+  ])('names what is no object, with its place, and reads the others: %s', async (_, form, text, bad) => {
+    const path = keepFile(`mine.${form}`, text);
+    const commands = [
+      ['check', path, '--treaty', 'op-crc-sc'],
+      ['status', 'op-crc-sc', '--register', path],
+      ['convert', path, '--treaty', 'op-crc-sc'],
+      ['compare', path, 'op-crc-sc', '--register', path],
+      ['audit', 'op-crc-sc', '--register', path, '--proposals'],
+    ];
+    for (const args of commands) {
+      const own = args[0] === 'compare' ? args.with(-1, keepFile('record.csv', registerOf(GOOD))) : args;
+      const refused = await runTreaty(own);
+      expect([args[0], refused.exit, refused.stdout]).toEqual([args[0], 2, '']);
+      const { exit, stderr } = await runTreaty([...own, '--skip-bad-rows']);
+      const places = [...stderr.matchAll(/^\S*mine\.\w+:(\d+):/gm)].map(([, line]) => Number(line));
+      expect([args[0], exit, places]).toEqual([args[0], 1, bad]);
+      expect(words(stderr)).toContain(`${bad.length} rows cannot be read and were left out; the others were read.`);
+    }
+    const json = await runTreaty(['status', 'op-crc-sc', '--register', path, '--skip-bad-rows', '--json']);
+    expect(JSON.parse(json.stdout).counts.parties).toBe(11);
+    expect(
+      (await runTreaty(['convert', path, '--treaty', 'op-crc-sc', '--skip-bad-rows'])).stdout.split('\n'),
+    ).toHaveLength(13);
+  });
+
   it.each([
     ['no row at all can be read', ['Atlantis,ratification,2001-01-01']],
     ['a column is not known', undefined],

@@ -13,6 +13,11 @@ describe('isJsonLines', () => {
     ['with a mark, blank lines and other line ends', `\u{feff}\r\n${NORWAY} \r\n\r\n${ICELAND}\r\n`, true],
     ['one act', `${NORWAY}\n`, true],
     ['one act that nothing follows', `\u{feff}${ICELAND}`, true],
+    ['an act above a line that is none', `${NORWAY}\nnull\n${ICELAND}`, true],
+    ['a line that breaks off above an act', `${NORWAY.slice(0, -2)}\n${ICELAND}`, true],
+    ['a line that is no JSON above an act', `{ "participant": Norway }\n${ICELAND}`, true],
+    ['a register with an act alone on its line', `{ "treaty": "x", "acts": [\n${NORWAY}\n] }`, false],
+    ['a register with a key above its act', `{ "treaty": "x",\n${NORWAY}\n }`, false],
     ['one act over several lines', NORWAY.replaceAll(', ', ',\n'), false],
     ['an object that says too little of an act', '{ "participant": "Norway", "note": "2001-10-02" }', false],
     ['a register on one line', '{ "treaty": "x", "sources": [], "acts": [] }', false],
@@ -41,9 +46,17 @@ describe('parseJsonTable, of lines of objects', () => {
     ['a line that is no JSON', `${NORWAY}\n{ "date": }\n`, { line: 2, column: 11 }],
     ['a line that breaks off', `${NORWAY}\n${ICELAND}\n{ "date"`, { line: 3 }],
     ['a line that is no object', `${NORWAY}\n${ICELAND}\n7`, { line: 3 }],
-  ])('says where it is wrong: %s', (_, text, place) => {
+    ['a first line that breaks off', `${NORWAY.slice(0, -2)}\n${ICELAND}`, { line: 1 }],
+    ['a key that is there twice', `${NORWAY}\n{ "date": "", "date": "" }`, { line: 2, column: 15, name: 'date' }],
+    ['a list in a cell', `${NORWAY}\n{ "date": [] }`, { line: 2, column: 11 }],
+  ])('refuses the line that is wrong, and no other: %s', (_, text, place) => {
     const parsed = parseJsonTable(text);
-    expect(parsed.ok ? [] : parsed.issues.slice(0, 1)).toMatchObject([place]);
+    const rows = parsed.ok ? parsed.value : [];
+    const refused = rows.flatMap((row) => (row.kind === 'refused' ? row.issues : []));
+    expect(refused.slice(0, 1)).toMatchObject([place]);
+    expect(rows.filter(({ kind }) => kind === 'row')).toHaveLength(
+      text.includes(ICELAND) && text.includes(NORWAY) ? 3 : 2,
+    );
   });
 });
 

@@ -116,8 +116,30 @@ describe('parseJsonTable', () => {
     ['[1, "a"]', ['0 other-content']],
     ['[]', ['1 no-acts']],
     ['[{ "a": 1 }', ['1:12 not-json']],
+    ['[{ "state": [1], "day": 1 }, null]', ['1:13 wrong-type', '1:30 wrong-type']],
   ])('refuses %s', (text, issues) => {
     expect(outlineOf(parseJsonTable(text))).toEqual(issues);
+  });
+
+  it('refuses an entry that is no object of texts and numbers, and reads the others', () => {
+    const parsed = parseJsonTable(
+      '[{ "state": 1, "day": 2 }, null, 5, [], { "state": [], "x": {} }, { "day": 1, "day": 2 },\n{ "state": 3 }]',
+    );
+    const rows = parsed.ok ? parsed.value : [];
+    expect(
+      rows.map((row) =>
+        row.kind === 'refused' ? row.issues.map(({ code, column }) => `${column} ${code}`) : row.kind,
+      ),
+    ).toEqual([
+      'row',
+      'row',
+      ['28 wrong-type'],
+      ['34 wrong-type'],
+      ['37 wrong-type'],
+      ['52 wrong-type', '61 wrong-type'],
+      ['79 duplicate-key'],
+      'row',
+    ]);
   });
 
   it('gives a key no meaning of its own', () => {

@@ -9,7 +9,7 @@ const LENIENT: RowOptions = { quotes: 'lenient', isColumn: () => false };
 function outlineOf(rows: Iterable<TableRow>) {
   return [...rows].map((row) => {
     if (row.kind === 'row') return [row.line, ...row.cells];
-    return row.kind === 'endless' ? [row.line, 'endless'] : [row.line, 'bad-quote', row.column, row.onItsLine];
+    return row.kind === 'bad-quote' ? [row.line, 'bad-quote', row.column, row.onItsLine] : [row.line, row.kind];
   });
 }
 

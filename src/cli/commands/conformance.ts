@@ -39,13 +39,14 @@ export function defineConformance(session: Session) {
 async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
   const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
   const { tables, others } = await readTables(folder, isCompared, session);
+  const fileOf = (table: string): string => join(folder, tables.find(({ name }) => name === table)?.file ?? table);
   const rowsOf = new Map<string, RowsNotRead>();
   const { bearersOf } = await loadNamesRead(session);
   const listeners = { bearersOf, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
   const compared = compareFolder(tables, await loadCatalogue(), listeners);
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
-    throw new BadInput(...unread.map(({ name, issues }) => ({ issues, file: join(folder, `${name}.csv`) })));
+    throw new BadInput(...unread.map(({ name, issues }) => ({ issues, file: fileOf(name) })));
   }
   if (compared.treaties.length === 0) refuseFolder(folder, tables);
   writeAnswer(session, options, {
@@ -53,13 +54,13 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
     json: () => plain(compared, rowsOf),
     page: (page) => setConformancePage(page, compared, options.all === true),
   });
-  for (const [name, rows] of rowsOf) await rows.write(visibleFormOf(join(folder, `${name}.csv`)), session);
+  for (const [name, rows] of rowsOf) await rows.write(visibleFormOf(fileOf(name)), session);
   if (others.length > 0) {
     const names = others.map(visibleFormOf);
     session.stderr.write(`${session.words.say('usage.files-left', { folder: visibleFormOf(folder), names })}\n`);
   }
   for (const { treaty, ofOthers: count = 0 } of compared.treaties) {
-    const file = visibleFormOf(join(folder, `${treaty.id}.csv`));
+    const file = visibleFormOf(fileOf(treaty.id));
     if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count })}\n`);
   }
   return compared.treaties.every(isPassed) ? EXIT.answered : EXIT.findings;

@@ -6,31 +6,32 @@ import type { TableRow } from './split-rows.ts';
 
 /**
  * Checks if the cells of a row can be told apart and belong to the columns of the header: a bad quote (`bad-quote`), too few or
- * too many cells (`too-few-cells`, `too-many-cells`), text under no name (`unnamed-column`). The cells of such a row are not
- * looked at, because nobody knows which column they belong to.
+ * too many cells (`too-few-cells`, `too-many-cells`), text under no name (`unnamed-column`); and whatever a row was refused for before.
+ * The cells of such a row are not looked at, because nobody knows which column they belong to.
  *
  * @param index how many rows stand between the header and this one
  * @param added how many cells every row has that do not stand in the file
- * @returns `undefined` for a row that can be read
+ * @returns none for a row that can be read
+ * @example listIssuesOfUnreadable({ kind: 'row', line: 2, cells: ['NOR'] }, ['participant'], 0) // []
  */
-export function issueOfUnreadableRow(
+export function listIssuesOfUnreadable(
   row: TableRow,
   columns: readonly CsvColumnOrNone[],
   index: number,
   added = 0,
-): Issue | undefined {
+): readonly Issue[] {
   const path = ['acts', index];
-  if (row.kind !== 'row') return issueOfBrokenRow(row, path);
+  if (row.kind !== 'row') return listIssuesOfBroken(row, path);
   const uneven = issueOfUnevenRow(row, columns.length, path, added);
-  if (uneven !== undefined) return uneven;
-  if (!columns.includes('')) return undefined;
+  if (uneven !== undefined) return [uneven];
+  if (!columns.includes('')) return [];
   const { line, cells } = row;
   const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
-  if (unnamed === -1) return undefined;
+  if (unnamed === -1) return [];
   const text = renderExcerpt(cells[unnamed] ?? '');
   const what = { code: 'issue.unnamed-column', values: { text } } as const;
   const remedy = { code: 'remedy.name-column', values: {} } as const;
-  return issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text);
+  return [issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text)];
 }
 
 /**
@@ -64,14 +65,25 @@ export function issueOfUnevenRow(
 export type BrokenRow = Exclude<TableRow, { readonly kind: 'row' }>;
 
 /**
- * Builds the issue of a row with a quote that leaves open where its cell ends (`bad-quote`), or without an end (`endless-row`).
+ * Lists the issues of a row with a quote that leaves open where its cell ends (`bad-quote`), of one without an end (`endless-row`), and of one that was
+ * refused before.
  *
- * @example issueOfBrokenRow({ kind: 'bad-quote', line: 3, column: 2, before: ['one'], onItsLine: false }, []).line // 3
+ * @example listIssuesOfBroken({ kind: 'bad-quote', line: 3, column: 2, before: ['one'], onItsLine: false }, [])[0].line // 3
  */
-export function issueOfBrokenRow(row: BrokenRow, path: Issue['path']): Issue {
-  if (row.kind === 'endless') return issueAt({ line: row.line }, path, ENDLESS);
+export function listIssuesOfBroken(row: BrokenRow, path: Issue['path']): readonly Issue[] {
+  if (row.kind === 'refused') return row.issues;
+  if (row.kind === 'endless') return [issueAt({ line: row.line }, path, ENDLESS)];
   const { line, column, onItsLine } = row;
-  return issueAt({ line, column }, path, onItsLine ? QUOTE_INSIDE : QUOTE_OPEN);
+  return [issueAt({ line, column }, path, onItsLine ? QUOTE_INSIDE : QUOTE_OPEN)];
+}
+
+/**
+ * Checks if no other row of a table can be read because of one: it has no end, or was refused for what the others need too.
+ *
+ * @example isSpoiling({ kind: 'endless', line: 3 }) // true
+ */
+export function isSpoiling(row: BrokenRow): boolean {
+  return row.kind === 'endless' || (row.kind === 'refused' && row.spoilsTable === true);
 }
 
 const ENDLESS: Fault = {

@@ -8,7 +8,7 @@ import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { openParticipants } from '../values/open-participants.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
-import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
+import { isSpoiling, listIssuesOfBroken, listIssuesOfUnreadable } from './issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
 import { issueOfTwoParticipants } from './participant-columns.ts';
@@ -59,10 +59,11 @@ export function openRegisterRows(
   let acts = 0;
   let found = 0;
   let isRowBelow = false;
+  let isSpoiled = false;
 
   const begin = (first: RegisterRow): void => {
     if (first.kind !== 'row') {
-      refused = [issueOfBrokenRow(first, ['header'])];
+      refused = listIssuesOfBroken(first, ['header']);
       return;
     }
     const header = parseCsvHeader(first.line, first.cells);
@@ -77,10 +78,14 @@ export function openRegisterRows(
       return;
     }
     const index = acts + bad.length;
-    const unreadable = issueOfUnreadableRow(row, header.columns, index, first.added);
-    const two = unreadable ?? issueOfTwoParticipants(row, first.participants, parseParticipant, ['acts', index]);
-    const read: CsvRowParsed =
-      two === undefined && row.kind === 'row' ? parseRow(row, index) : { issues: two ? [two] : [] };
+    if (row.kind !== 'row') isSpoiled ||= isSpoiling(row);
+    const unreadable = listIssuesOfUnreadable(row, header.columns, index, first.added);
+    const two =
+      unreadable.length > 0
+        ? undefined
+        : issueOfTwoParticipants(row, first.participants, parseParticipant, ['acts', index]);
+    const issues = two === undefined ? unreadable : [two];
+    const read: CsvRowParsed = issues.length === 0 && row.kind === 'row' ? parseRow(row, index) : { issues };
     found += read.issues.length;
     if (read.act === undefined) bad.push(read.issues);
     else {
@@ -122,7 +127,7 @@ export function openRegisterRows(
       if (acts + bad.length === 0 && (!isRowBelow || header.issues.length === 0))
         ofTable.push(issueOfNoActs(first.line, ['acts']));
       const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts > 0);
-      if (!isReadable || (bad.length > 0 && skip === undefined)) {
+      if (!isReadable || (bad.length > 0 && (skip === undefined || isSpoiled))) {
         return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
       }
       for (const issues of bad) skip?.(issues);

@@ -1,4 +1,5 @@
 import Papa, { type ParseError } from 'papaparse';
+import type { Issue } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
 import { findSwallowing, type Quotes, type RowForm, readRow } from './read-row.ts';
 import { findTableForm, type IsColumnName, type TableForm } from './table-form.ts';
@@ -24,7 +25,15 @@ export type TableRow =
       readonly onItsLine: boolean;
     }
   /** A row without an end; behind it nothing is read any more. */
-  | { readonly kind: 'endless'; readonly line: number };
+  | { readonly kind: 'endless'; readonly line: number }
+  /** A row of which it was found before its cells are looked at that it is none, such as an entry of a list that is no object. */
+  | {
+      readonly kind: 'refused';
+      readonly line: number;
+      readonly issues: readonly Issue[];
+      /** There where the other rows cannot be read without it either. */
+      readonly spoilsTable?: true;
+    };
 
 /** How a reader of tables wants its rows. */
 export interface RowOptions {

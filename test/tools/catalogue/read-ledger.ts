@@ -1,6 +1,6 @@
 import { renderExcerpt } from '../../../src/determination/render-excerpt.ts';
 import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
-import { issueOfBrokenRow } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
+import { listIssuesOfBroken } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../../../src/reading/csv/table-header.ts';
 import type { Fault } from '../../../src/reading/issues/attempt.ts';
@@ -34,7 +34,7 @@ export function parseLedger(text: string, treatyIds: readonly string[]): Parsed<
   let places: ReadonlyMap<Column, number> | undefined;
   for (const row of listRows(text, { quotes: 'strict', isColumn: (name) => COLUMN_OF_NAME.has(name) })) {
     if (row.kind !== 'row') {
-      issues.push(issueOfBrokenRow(row, ['entries', entries.length]));
+      issues.push(...listIssuesOfBroken(row, ['entries', entries.length]));
       if (places === undefined) break;
     } else if (places === undefined) ({ places } = readHeader(row.cells, COLUMN_OF_NAME));
     else {
