@@ -4,7 +4,6 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { columnUseOf, listKindsOf } from '../reading/csv/column-use.ts';
 import { CSV_COLUMNS, type CsvColumn } from '../reading/csv/csv-columns.ts';
-import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { isNoAct } from '../reading/csv/is-no-act.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { readParticipantCells } from '../reading/csv/participant-columns.ts';
@@ -179,10 +178,10 @@ function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, c
   if (columnUseOf(column === 'names' ? 'effective' : column, kind) === 'none') return false;
   switch (column) {
     case 'depositary':
-      row.depositary = readFreeText(text);
+      row.depositary = text;
       return true;
     case 'territory':
-      row.territory = readFreeText(text);
+      row.territory = text;
       return true;
     case 'conflict': {
       const conflict = parseConflictText(text);

@@ -1,5 +1,6 @@
 import type { OwnNames } from '../participants/own-participant.ts';
 import { REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
+import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import {
   type BrokenRow,
   isSpoiling,
@@ -31,6 +32,7 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
   const parseParticipant = openParticipants(names);
   const splitter = openRowSplitter({
     quotes: 'lenient',
+    asWritten: true,
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
   });
   const scenarios = openScenarioRows(receiver);
@@ -67,10 +69,10 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
     if (uneven !== undefined && place > 0) scenarios.pushUnknown([uneven]);
     else if (place === -1) {
       // Nothing comes of a table that names no scenarios, but what is wrong with its rows is told too.
-      const { issues } = readAct(trimmed, line, table);
+      const { issues } = readAct(trimmed.map(readFreeText), line, table);
       if (issues.length > 0) scenarios.pushUnknown(issues);
     } else {
-      const read = readAct(trimmed.with(place, ''), line, table);
+      const read = readAct(trimmed.with(place, '').map(readFreeText), line, table);
       scenarios.push({ written: trimmed[place] ?? '', place: placeOfName(line, place), ...read });
     }
     index += 1;

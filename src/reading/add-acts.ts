@@ -4,12 +4,12 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { OWN_CODE, type OwnNames, type OwnParticipant } from '../participants/own-participant.ts';
 import type { Act } from '../treaty/act.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv/csv-columns.ts';
-import { writeName } from './csv/csv-free-text.ts';
+import { nameInTable } from './csv/csv-free-text.ts';
 import { type CsvColumnOrNone, parseCsvHeader, REGISTER_COLUMNS } from './csv/parse-csv-header.ts';
 import { isOtherHead, readOtherHeads } from './csv/read-other-heads.ts';
 import { listRows, type TableRow } from './csv/split-rows.ts';
 import { findTableForm } from './csv/table-form.ts';
-import { type Cells, composeCells } from './csv/write-register-csv.ts';
+import { type Cells, composeCells, renderCells } from './csv/write-register-csv.ts';
 import { type Issue, issueAt, type Parsed } from './issues/issue.ts';
 import { isJson, isJsonLines, isJsonTable, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
@@ -75,7 +75,7 @@ function addToList(text: string, acts: readonly Act[], own: readonly OwnParticip
     Object.fromEntries(
       CSV_COLUMNS.flatMap((column) => {
         const cell = row[column];
-        return cell === undefined ? [] : [[keyOf.get(column) ?? column, textOfCell(cell)]];
+        return cell === undefined ? [] : [[keyOf.get(column) ?? column, cell]];
       }),
     ),
   );
@@ -87,11 +87,6 @@ function addLines(text: string, objects: readonly object[]): string {
   const lines = text.trimEnd();
   const added = objects.map((each) => `${lineEndOf(text)}${JSON.stringify(each)}`).join('');
   return `${lines}${added}${text.slice(lines.length)}`;
-}
-
-/** Gives the text of a cell as a table has it, in quotes or not. */
-function textOfCell(cell: string): string {
-  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 /** Adds objects to a list of JSON as its last one is written: on a line of its own or over several, as far in. */
@@ -126,9 +121,7 @@ function addToTable(text: string, acts: readonly Act[], own: readonly OwnPartici
   if (issues.length > 0) return { ok: false, issues };
   const delimiter = findTableForm(text, isColumn, true)?.delimiter ?? ',';
   const end = lineEndOf(text);
-  const lines = rows.map((row) =>
-    columns.map((column) => (column === undefined || column === '' ? '' : (row[column] ?? ''))).join(delimiter),
-  );
+  const lines = rows.map((row) => renderCells(row, columns, delimiter));
   return { ok: true, value: `${text}${/[\r\n]$/.test(text) ? '' : end}${lines.join(end)}${end}` };
 }
 
@@ -144,7 +137,7 @@ interface FormOfActs {
 }
 
 function formOf(rows: Iterable<TableRow>, own: readonly OwnParticipant[]): FormOfActs {
-  const writeByName = (code: string): string => writeName(code, own);
+  const writeByName = (code: string): string => nameInTable(code, own);
   const [header, first] = readOtherHeads(rows);
   if (header?.kind !== 'row')
     return { line: 1, columns: [], written: [], isOfEveryKind: false, writeParticipant: writeByName };

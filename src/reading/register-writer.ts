@@ -69,7 +69,7 @@ function renderLine(act: Act, columns: readonly CsvColumn[]): string {
   const cells = composeCells(act, codeOf);
   const pairs = columns.flatMap((column): readonly (readonly [string, string])[] => {
     const cell = cells[column];
-    if (cell !== undefined) return [[column, readQuoted(cell)]];
+    if (cell !== undefined) return [[column, cell]];
     return isRequired(column) ? [[column, '']] : [];
   });
   return JSON.stringify(Object.fromEntries(pairs));
@@ -77,11 +77,6 @@ function renderLine(act: Act, columns: readonly CsvColumn[]): string {
 
 function isRequired(column: CsvColumn): boolean {
   return REQUIRED_COLUMNS.some((required) => required === column);
-}
-
-/** Reads the text of a cell that may be in quotes. */
-function readQuoted(cell: string): string {
-  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 function codeOf(code: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/participants/language.ts';
 import type { OwnParticipant } from '../../src/participants/own-participant.ts';
 import { textIn } from '../../src/participants/text.ts';
-import { writeName } from '../../src/reading/csv/csv-free-text.ts';
+import { nameInTable } from '../../src/reading/csv/csv-free-text.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { type Treaty, treatySchema } from '../../src/treaty/treaty.ts';
@@ -129,7 +129,7 @@ describe('the files of the records', () => {
     const collator = new Intl.Collator('en');
     for (const id of recordIds) {
       const acts = findRecord(id)?.acts.filter(({ kind }) => !kind.startsWith('amendment-')) ?? [];
-      const names = acts.map(({ participant = '' }) => writeName(participant, ownOf(id)).replaceAll('"', ''));
+      const names = acts.map(({ participant = '' }) => nameInTable(participant, ownOf(id)));
       if (id !== 'crc-art43-2-amendment') expect(names, id).toEqual([...names].sort(collator.compare));
     }
   });

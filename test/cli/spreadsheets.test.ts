@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { addActs } from '../../src/reading/add-acts.ts';
 import { readFreeText, writeCell } from '../../src/reading/csv/csv-free-text.ts';
 import { listRows } from '../../src/reading/csv/split-rows.ts';
+import { parseRegister } from '../../src/reading/parse-register.ts';
+import { rowsOfTexts, writeWorkbook } from '../formats/workbook/write-workbook.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';
 import { keepFile } from './keep-file.ts';
@@ -39,13 +44,59 @@ describe('writeCell', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(',', ';', '\t', '|'), (text, delimiter) => {
         const table = `one${delimiter}two\n${writeCell(text, delimiter)}${delimiter}x\n`;
-        const [, row] = [...listRows(table, { quotes: 'lenient', isColumn: (name) => name === 'one' })];
-        if (row?.kind !== 'row') throw new Error('the row is not read');
-        const [cell = ''] = row.cells;
+        const how = { quotes: 'lenient', isColumn: (name: string) => name === 'one' } as const;
+        const [, written] = [...listRows(table, { ...how, asWritten: true })];
+        const [, read] = [...listRows(table, how)];
+        if (written?.kind !== 'row' || read?.kind !== 'row') throw new Error('the row is not read');
+        const [cell = ''] = written.cells;
         expect(cell).not.toMatch(RUNS);
-        expect([readFreeText(cell), row.cells[1]]).toEqual([text, 'x']);
+        expect(read.cells).toEqual([text, 'x']);
+        expect(readFreeText(cell)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a text that a spreadsheet would run', () => {
+  const NOTES = ['=1+1', "'=1+1", "''=1+1", '-x', '@x', '-1', "'x", '＝x', '=a,"b"'];
+  const acts = NOTES.map((note) => ({ kind: 'ratification', participant: 'NOR', on: '2001-10-02', note }));
+  const objects = acts.map(({ on: date, ...act }) => ({ ...act, date }));
+  const notesOf = (text: string): readonly unknown[] => JSON.parse(text).acts.map(({ note }: { note: string }) => note);
+  const convert = async (path: string, to: string) =>
+    (await runTreaty(['convert', path, '--to', to, '--treaty', 'op-crc-sc'])).stdout;
+
+  it('is the same after it was converted into each form and back', async () => {
+    const register = keepFile('mine.json', JSON.stringify({ treaty: 'op-crc-sc', sources: [], acts }));
+    for (const to of ['csv', 'ndjson', 'json']) {
+      const written = await convert(register, to);
+      expect([to, notesOf(await convert(keepFile(`mine.${to}`, written), 'json'))]).toEqual([to, NOTES]);
+      if (to === 'csv') expect(readTable(written).filter(({ note = '' }) => RUNS.test(note))).toEqual([]);
+      if (to === 'ndjson') expect(written).toContain('"note":"=1+1"');
+    }
+  });
+
+  it('is what it is in a list of objects and in a workbook, which escape nothing', async () => {
+    expect(notesOf(await convert(keepFile('mine.json', JSON.stringify(objects)), 'json'))).toEqual(NOTES);
+    const path = keepFile('mine.xlsx', '');
+    const rows = rowsOfTexts([Object.keys(objects[0] ?? {}), ...objects.map((each) => Object.values(each))]);
+    writeFileSync(path, writeWorkbook({ sheets: [{ name: 'Acts', rows }] }));
+    expect(notesOf(await convert(path, 'json'))).toEqual(NOTES);
+  });
+
+  it('is added to a table, to a list and to lines of objects so that it is read as it was', () => {
+    const added = NOTES.map(
+      (note) => ({ kind: 'accession', participant: 'ROU', on: civilDate('2001-10-18'), note }) as const,
+    );
+    const texts = [
+      'participant;kind;date;note\n',
+      JSON.stringify(objects.slice(0, 1)),
+      `${JSON.stringify(objects[0])}\n`,
+    ];
+    for (const text of texts) {
+      const after = addActs(text, added, { treatyId: 'op-crc-sc' });
+      const read = after.ok ? parseRegister(after.value, { treatyId: 'op-crc-sc' }) : after;
+      expect(read.ok && read.value.acts.slice(-NOTES.length).map(({ note }) => note)).toEqual(NOTES);
+    }
   });
 });
 

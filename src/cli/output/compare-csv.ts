@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { ActFinding } from '../../conformance.ts';
+import { writeCell } from '../../reading.ts';
 import { type Compared, writeGiven } from './compare-page.ts';
 import type { Words } from './load-words.ts';
 
@@ -24,7 +24,7 @@ export function writeCompareCsv({ treaty, endsOn, findings }: Compared, words: W
     const row = { ...rowOf(finding, words), treaty: treaty.id, record_ends_on: endsOn ?? '' };
     return COLUMNS.map((column) => row[column] ?? '');
   });
-  return `${Papa.unparse([[...COLUMNS], ...rows], { newline: '\n' })}\n`;
+  return [[...COLUMNS], ...rows].map((row) => `${row.map((cell) => writeCell(cell, ',')).join(',')}\n`).join('');
 }
 
 function rowOf(finding: ActFinding, words: Words): Readonly<Partial<Record<(typeof COLUMNS)[number], string>>> {

@@ -2,6 +2,7 @@ import { BYTES } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { refuseControl } from '../../reading/bytes/parse-text.ts';
 import { refuseSize } from '../../reading/bytes/refuse-size.ts';
+import { writeHarmless } from '../../reading/csv/csv-free-text.ts';
 import { REGISTER_COLUMNS } from '../../reading/csv/parse-csv-header.ts';
 import { isOtherHead } from '../../reading/csv/read-other-heads.ts';
 import { columnNameOf } from '../../reading/csv/table-form.ts';
@@ -96,8 +97,8 @@ function writeSheet({ rows }: Sheet, head: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Writes a cell that stands on one line, whatever signs it has. */
+/** Writes a cell that stands on one line, whatever signs it has, so that it is read again as the text that it is. */
 function writeQuoted(cell: string): string {
   const text = cell.replaceAll(/[\r\n\u2028\u2029]+/gu, ' ').trim();
-  return text === '' ? '' : `"${text.replaceAll('"', '""')}"`;
+  return text === '' ? '' : `"${writeHarmless(text).replaceAll('"', '""')}"`;
 }

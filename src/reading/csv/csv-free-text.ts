@@ -16,12 +16,12 @@ const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Writes a free text as a cell: in quotes unless it is a plain id, and with an apostrophe before whatever a spreadsheet would run as a formula, so that
- * a note from elsewhere cannot act on the desk of whoever opens the table. `readFreeText` takes the apostrophe away again.
+ * a note from elsewhere cannot act on the desk of whoever opens the table. Whoever reads the table takes the apostrophe away again.
  *
  * @example writeFreeText('=1+1') // '"\'=1+1"'
  */
 export function writeFreeText(text: string): string {
-  return PLAIN.test(text) ? text : quote(disarm(text));
+  return PLAIN.test(text) ? text : quote(writeHarmless(text));
 }
 
 /**
@@ -34,11 +34,16 @@ export function writeFreeText(text: string): string {
 export function writeCell(text: string, delimiter: string): string {
   assertArgument('writeCell', 'text', TEXT, text);
   assertArgument('writeCell', 'delimiter', TEXT, delimiter);
-  const safe = HARMLESS.test(text) ? text : disarm(text);
+  const safe = HARMLESS.test(text) ? text : writeHarmless(text);
   return safe.includes(delimiter) || /["\r\n]/.test(safe) || safe.trim() !== safe ? quote(safe) : safe;
 }
 
-function disarm(text: string): string {
+/**
+ * Writes a text so that a spreadsheet does not run it as a formula: with an apostrophe before one, however many it has already.
+ *
+ * @example writeHarmless('=1+1') // "'=1+1"
+ */
+export function writeHarmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
@@ -47,22 +52,22 @@ function quote(text: string): string {
 }
 
 /**
- * Writes a participant by the name that `nameOfParticipant` gives, in quotes where the name has a comma in it; one that the treaty declares for
- * itself, by its English name.
+ * Gives the name by which a table has a participant: that of `nameOfParticipant`; of one that the treaty declares for itself, its English name.
  *
- * @example writeName('BES') // '"Bonaire, Sint Eustatius and Saba"'
+ * @example nameInTable('BES') // 'Bonaire, Sint Eustatius and Saba'
  */
-export function writeName(code: ParticipantCode, own: readonly OwnParticipant[] = []): string {
+export function nameInTable(code: ParticipantCode, own: readonly OwnParticipant[] = []): string {
   const declared = own.find((each) => each.code === code);
-  const name = declared === undefined ? nameOfParticipant(code) : textIn(declared.name, 'en');
-  return name.includes(',') ? `"${name}"` : name;
+  return declared === undefined ? nameOfParticipant(code) : textIn(declared.name, 'en');
 }
 
 /**
  * Reads the text of a cell: one apostrophe before a formula's first character belongs to the cell and not to the text. A
- * formula without it is read as the text it is; nothing here computes it.
+ * formula without it is read as the text it is; nothing here computes it. Whatever here reads a table of cells does so with each of them; in JSON, in
+ * a page and in a workbook a text is written as it is, and read so.
  *
  * @example readFreeText("'=1+1") // '=1+1'
+ * @see docs/formats.md#formulas
  */
 export function readFreeText(cell: string): string {
   assertArgument('readFreeText', 'cell', TEXT, cell);

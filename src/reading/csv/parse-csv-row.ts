@@ -17,7 +17,6 @@ import { parseDateText } from '../values/parse-date-text.ts';
 import { parseVotesText } from '../values/parse-votes-text.ts';
 import { columnUseOf } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
-import { readFreeText } from './csv-free-text.ts';
 import { faultOfEmptyCell, faultOfForeignCell } from './fault-of-cell.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
 
@@ -185,7 +184,7 @@ function parseWord(text: string): Attempt<string> {
 }
 
 function parseFreeText(text: string): Attempt<string> {
-  return isShowable(text) ? { ok: true, value: readFreeText(text) } : { ok: false, fault: faultOfControl(text) };
+  return isShowable(text) ? { ok: true, value: text } : { ok: false, fault: faultOfControl(text) };
 }
 
 /** A correction has no amendment of its own: the one on its row is that of the act it corrects. */

@@ -1,6 +1,7 @@
 import Papa, { type ParseError } from 'papaparse';
 import type { Issue } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
+import { readFreeText } from './csv-free-text.ts';
 import { findSwallowing, type Quotes, type RowForm, readRow } from './read-row.ts';
 import { findTableForm, type IsColumnName, type TableForm } from './table-form.ts';
 
@@ -38,6 +39,8 @@ export type TableRow =
 /** How a reader of tables wants its rows. */
 export interface RowOptions {
   readonly quotes: Quotes;
+  /** Gives the cells as they are written, apostrophes before formulas and all. */
+  readonly asWritten?: true;
   readonly isColumn: IsColumnName;
 }
 
@@ -58,14 +61,16 @@ const LONGEST_ROW = 1_048_576;
 const PIECE = 131_072;
 
 /**
- * Lists the rows of a whole table, one after the other as they are asked for; rows of empty cells are left out.
+ * Lists the rows of a whole table, one after the other as they are asked for; rows of empty cells are left out. Of a cell that was written so that no
+ * spreadsheet runs it as a formula, its text is given.
  *
  * @example [...listRows('a|b\n\n1|"2"', { quotes: 'strict', isColumn: () => false })].length // 2
  */
 export function* listRows(text: string, options: RowOptions): Generator<TableRow, void> {
   const form = findTableForm(text, options.isColumn, true);
   if (form === undefined) return;
-  const table: Table = { text, isWhole: true, form: { delimiter: form.delimiter, quotes: options.quotes } };
+  const { quotes, asWritten } = options;
+  const table: Table = { text, isWhole: true, asWritten, form: { delimiter: form.delimiter, quotes } };
   for (let { offset, line } = form; offset < text.length; ) {
     const cut = cutPiece(table, offset, line, []);
     for (const row of cut.rows) if (row.kind !== 'row' || row.cells.some(Boolean)) yield row;
@@ -80,7 +85,7 @@ export function* listRows(text: string, options: RowOptions): Generator<TableRow
  *
  * @example openRowSplitter({ quotes: 'strict', isColumn: () => false }).push('a,b\n1,"x\ny"\n2').length // 2
  */
-export function openRowSplitter({ quotes, isColumn }: RowOptions): RowSplitter {
+export function openRowSplitter({ quotes, asWritten, isColumn }: RowOptions): RowSplitter {
   let form: TableForm | undefined;
   let rowForm: Mutable<RowForm> = { delimiter: ',', quotes };
   let rest = '';
@@ -97,7 +102,7 @@ export function openRowSplitter({ quotes, isColumn }: RowOptions): RowSplitter {
       line = form.line;
       rowForm = { delimiter: form.delimiter, quotes };
     }
-    const table: Table = { text: rest, isWhole, form: rowForm };
+    const table: Table = { text: rest, isWhole, asWritten, form: rowForm };
     const rows: TableRow[] = [];
     let offset = 0;
     while (offset < table.text.length) {
@@ -129,6 +134,7 @@ interface Table {
   readonly text: string;
   /** Whether the table ends where the text does. */
   readonly isWhole: boolean;
+  readonly asWritten: true | undefined;
   readonly form: Mutable<RowForm>;
 }
 
@@ -141,6 +147,24 @@ interface Cut {
 
 /** Cuts the rows of a piece and puts them behind others; where no row is complete, `next` is where the piece began. */
 function cutPiece(table: Table, from: number, line: number, rows: TableRow[]): Cut {
+  const before = rows.length;
+  const cut = cutCells(table, from, line, rows);
+  if (table.asWritten === true) return cut;
+  for (let index = before; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row?.kind === 'row' && row.cells.some(isEscaped)) rows[index] = { ...row, cells: row.cells.map(readFreeText) };
+  }
+  return cut;
+}
+
+/** Checks if a cell may have an apostrophe that is none of its text: nearly none has. */
+function isEscaped(cell: string): boolean {
+  return cell.charCodeAt(0) === APOSTROPHE;
+}
+
+const APOSTROPHE = 0x27;
+
+function cutCells(table: Table, from: number, line: number, rows: TableRow[]): Cut {
   const piece = findPiece(table, from);
   if (piece.includes('"')) return cutQuoted(table, piece, { rows, next: from, nextLine: line });
   const text = piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece;

@@ -6,9 +6,9 @@ import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import { writeVotes } from '../values/parse-votes-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
-import { writeFreeText, writeName } from './csv-free-text.ts';
+import { nameInTable, writeCell, writeFreeText } from './csv-free-text.ts';
 
-/** The cells of an act that are not empty, as they are written. */
+/** The texts of the cells of an act that are not empty. */
 export type Cells = Partial<Record<CsvColumn, string>>;
 
 /**
@@ -32,7 +32,7 @@ export function writeRegisterCsv(
   assertArgument('writeRegisterCsv', 'register', REGISTER, register);
   assertArgument('writeRegisterCsv', 'options', OBJECT, options);
   const write =
-    options.participants === 'name' ? (code: string) => writeName(code, options.own) : (code: string) => code;
+    options.participants === 'name' ? (code: string) => nameInTable(code, options.own) : (code: string) => code;
   const rows = register.acts.map((act) => composeCells(act, write));
   const used = openColumnsInUse();
   for (const row of rows) used.take(row);
@@ -65,13 +65,23 @@ export function openColumnsInUse(): ColumnsInUse {
 /**
  * Renders the cells of an act as a row of a table, without its end.
  *
+ * @param columns what each cell holds; one that holds nothing of an act stays empty
  * @example renderCells({ kind: 'accession' }, ['participant', 'kind', 'date']) // ',accession,'
  */
-export function renderCells(cells: Cells, columns: readonly CsvColumn[]): string {
-  return columns.map((column) => cells[column] ?? '').join(',');
+export function renderCells(cells: Cells, columns: readonly (CsvColumn | '' | undefined)[], delimiter = ','): string {
+  return columns
+    .map((column) => {
+      const text = column === undefined || column === '' ? undefined : cells[column];
+      if (column === undefined || text === undefined) return '';
+      return FREE_TEXTS.has(column) ? writeFreeText(text) : writeCell(text, delimiter);
+    })
+    .join(delimiter);
 }
 
-/** Composes the cells of an act, each as it stands between two signs, in quotes where it needs them. */
+/** The columns in which anything may stand. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(['depositary', 'territory', 'title', 'source', 'note']);
+
+/** Composes the texts of the cells of an act. */
 export function composeCells(act: Act, writeParticipant: (code: string) => string): Cells {
   const participant = act.recordedAs ?? act.participant;
   return {
@@ -79,8 +89,8 @@ export function composeCells(act: Act, writeParticipant: (code: string) => strin
     kind: act.kind,
     date: act.on,
     ...cellsOfKind(act),
-    ...(act.source === undefined ? {} : { source: writeFreeText(act.source) }),
-    ...(act.note === undefined ? {} : { note: writeFreeText(act.note) }),
+    ...(act.source === undefined ? {} : { source: act.source }),
+    ...(act.note === undefined ? {} : { note: act.note }),
   };
 }
 
@@ -107,12 +117,12 @@ function cellsOfKind(act: Act): Cells {
         ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
         ...(act.notifiedOn === undefined ? {} : { notified: act.notifiedOn }),
         ...(act.namedOn === undefined ? {} : { named: act.namedOn }),
-        territory: writeFreeText(act.territory),
+        territory: act.territory,
       };
     case 'withdrawal-of-extension':
       return {
         ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
-        territory: writeFreeText(act.territory),
+        territory: act.territory,
       };
     case 'objection-to-accession':
     case 'withdrawal-of-objection':
@@ -120,13 +130,13 @@ function cellsOfKind(act: Act): Cells {
       return { towards: act.towards };
     case 'end-of-responsibility':
       return {
-        territory: writeFreeText(act.territory),
+        territory: act.territory,
         ...(act.successor === undefined ? {} : { successor: act.successor }),
       };
     case 'amendment-proposal':
       return {
         amendment: act.amendment,
-        ...(act.title === undefined ? {} : { title: writeFreeText(act.title) }),
+        ...(act.title === undefined ? {} : { title: act.title }),
         ...(act.procedure === undefined ? {} : { procedure: act.procedure }),
       };
     case 'amendment-adoption':
@@ -165,6 +175,6 @@ function cellsOfKind(act: Act): Cells {
 function cellsOfConsent({ notifiedOn, depositary }: ConsentAct): Cells {
   return {
     ...(notifiedOn === undefined ? {} : { notified: notifiedOn }),
-    ...(depositary === undefined ? {} : { depositary: writeFreeText(depositary) }),
+    ...(depositary === undefined ? {} : { depositary: depositary }),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnParticipant } from '../../../src/participants/own-participant.ts';
-import { writeFreeText, writeName } from '../../../src/reading/csv/csv-free-text.ts';
+import { nameInTable, writeCell, writeFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../../src/reading/csv/write-register-csv.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
@@ -59,7 +59,7 @@ export function formatLedger(text: string, treatyIds: readonly string[]): string
   const parsed = parseLedger(text, treatyIds);
   if (!parsed.ok) return undefined;
   const rows = parsed.value.map(({ treaty, participant, published, reason, source }) => {
-    const name = participant === undefined ? '' : writeName(participant);
+    const name = participant === undefined ? '' : writeCell(nameInTable(participant), ',');
     return [treaty, name, published, writeFreeText(reason), writeFreeText(source)];
   });
   rows.sort(([a = '', aName = ''], [b = '', bName = '']) => collator.compare(a, b) || collator.compare(aName, bName));
@@ -67,7 +67,7 @@ export function formatLedger(text: string, treatyIds: readonly string[]): string
 }
 
 function compareByName(own: readonly OwnParticipant[]): (a: Act, b: Act) => number {
-  const nameOf = ({ participant = '' }: Act): string => writeName(participant, own).replaceAll('"', '');
+  const nameOf = ({ participant = '' }: Act): string => nameInTable(participant, own);
   return (a, b) => {
     if (isAmendmentAct(a) || isAmendmentAct(b)) return Number(isAmendmentAct(a)) - Number(isAmendmentAct(b));
     return collator.compare(nameOf(a), nameOf(b));

@@ -1,5 +1,4 @@
 import { renderExcerpt } from '../../../src/determination/render-excerpt.ts';
-import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { listIssuesOfBroken } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../../../src/reading/csv/table-header.ts';
@@ -42,7 +41,7 @@ export function parseLedger(text: string, treatyIds: readonly string[]): Parsed<
       const report = (column: Column, fault: Fault) => {
         issues.push(issueAt({ line, name: column }, ['entries', entries.length], fault));
       };
-      const cell = (column: Column) => readFreeText(row.cells[places?.get(column) ?? -1] ?? '');
+      const cell = (column: Column) => row.cells[places?.get(column) ?? -1] ?? '';
       for (const column of ['treaty', 'published', 'reason', 'source'] as const) {
         if (cell(column) === '') report(column, EMPTY);
       }

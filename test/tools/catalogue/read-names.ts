@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../../../src/participants/language.ts';
 import { plainFormOf } from '../../../src/participants/name-key.ts';
 import { textIn } from '../../../src/participants/text.ts';
-import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 
@@ -27,7 +26,7 @@ export function readNames(text: string, path: string, treaties: readonly Treaty[
     quotes: 'strict',
     isColumn: (name) => NAME_COLUMNS.some((each) => each === name),
   })) {
-    const [id = '', name = ''] = row.kind === 'row' ? row.cells.map(readFreeText) : [];
+    const [id = '', name = ''] = row.kind === 'row' ? row.cells : [];
     if (id === NAME_COLUMNS[0] && name === NAME_COLUMNS[1]) continue;
     const bearer = bearers.get(plainFormOf(name));
     if (row.kind !== 'row' || row.cells.length !== NAME_COLUMNS.length || name === '')

@@ -1,5 +1,4 @@
 import type { Language } from '../../../src/participants/language.ts';
-import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import { textSchema } from '../../../src/treaty/text-schema.ts';
 import type { TextsByLanguage } from './fill-texts.ts';
@@ -19,7 +18,7 @@ export function readTexts(text: string, path: string, faults: string[]): TextsBy
   if (!text.startsWith(`${head}\n`)) faults.push(`${path}: the first line is not ${head}.`);
   const isColumn = (name: string) => TEXT_COLUMNS.some((each) => each === name);
   for (const row of listRows(text, { quotes: 'strict', isColumn })) {
-    const cells = row.kind === 'row' ? row.cells.map(readFreeText) : [];
+    const cells = row.kind === 'row' ? row.cells : [];
     if (cells.join() === head) continue;
     const entries = TEXT_COLUMNS.map((language, column) => [language, cells[column] ?? ''] as const);
     const parsed = textSchema.safeParse(Object.fromEntries(entries.filter(([, cell]) => cell !== '')));

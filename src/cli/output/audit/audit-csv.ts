@@ -1,6 +1,6 @@
 import type { RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
-import { readFreeText, writeCell } from '../../../reading.ts';
+import { writeCell } from '../../../reading.ts';
 import type { Words } from '../load-words.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
@@ -19,7 +19,7 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
   return {
     begin: ({ cells, delimiter }) => {
       separator = delimiter;
-      const names = cells.map(readFreeText);
+      const names = [...cells];
       const heads = cells.map((cell) => cell.trim().toLowerCase());
       const before = heads.findLastIndex((_, index) => ADDED.every((name, column) => heads[index + column] === name));
       places = ADDED.map((name, column) => (before === -1 ? names.push(name) - 1 : before + column));
@@ -32,7 +32,7 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
       let nextLeft = 0;
       let text = '';
       const addRow = (own: readonly string[], added: Added): void => {
-        const line = own.map(readFreeText);
+        const line = [...own];
         // A signature beside an instrument has no row of its own, nor has one whose cells cannot be told apart.
         if (line.length === 0) return;
         while (line.length < width) line.push('');
