@@ -193,19 +193,19 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
 
   /** Says if there was anything to read. */
-  const readRow = (known: Table, cells: readonly string[], line: number): boolean => {
+  const readRow = (known: Table, { cells, line, inFile = cells }: RowCut): boolean => {
     const other = findOtherTreaty(known, cells, options.treaty);
     if (other !== undefined) {
       if (others.size < MOST_NAMED) others.add(other);
-      passOver('other-treaty', cells);
+      passOver('other-treaty', inFile);
       return false;
     }
     const whole = known.wholeOf(cells);
     // A million rows are each one act.
     const acts = known.columns.signed === undefined ? undefined : listActsOfRow(whole, known.columns);
-    if (acts === undefined) return readAct(known, whole, line, cells);
+    if (acts === undefined) return readAct(known, whole, line, inFile);
     let isRow = false;
-    for (const act of acts) isRow = readAct(known, act, line, act === acts.at(-1) ? cells : []) || isRow;
+    for (const act of acts) isRow = readAct(known, act, line, act === acts.at(-1) ? inFile : []) || isRow;
     return isRow;
   };
 
@@ -260,7 +260,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
         issues.push(...broken);
         isGivenUp = table === undefined;
       } else if (table !== undefined) {
-        if (readRow(table, row.cells, row.line) && row.isMoreOfRow !== true) rowsTold += 1;
+        if (readRow(table, row) && row.isMoreOfRow !== true) rowsTold += 1;
       } else if (unread !== undefined) {
         unread.below.push(row);
         if (unread.below.length === MOST_BELOW) refuseUnread();

@@ -5,6 +5,7 @@ import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
 import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
+import { listInOrder, listInTurn, openDaysInOrder } from '../reading/csv/open-days-in-order.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
@@ -28,7 +29,7 @@ export interface TableListeners extends NamesInLanguages {
 
 /** Rows, and what is wrong with the text as a whole: behind an issue nothing is read any more. */
 export interface RowsRead {
-  readonly rows: readonly TableRow[];
+  readonly rows: Iterable<TableRow>;
   readonly issues: readonly Issue[];
 }
 
@@ -54,26 +55,27 @@ export function openTableRows(
   let isBegun = false;
   let isRefused = false;
   let isTold = false;
-  const take = (rows: readonly TableRow[]): readonly TableRow[] => {
+  const days = openDaysInOrder();
+  const take = (rows: readonly TableRow[]): Iterable<TableRow> => {
     const found = isTold ? undefined : foreign.found();
     if (found !== undefined) {
       isTold = true;
       tellForm?.({ ...found, facts: new Map(), others: foreign.others });
     }
-    return rows;
+    return days.push(rows);
   };
   const endDocument = (text: string): RowsRead => {
     const table = findForeignTable(text, { leave, treaty });
     if (table !== undefined) {
       if (table.issues.length > 0) return { rows: [], issues: table.issues };
       tellForm?.(table);
-      return { rows: [...table.rows], issues: [] };
+      return { rows: listInOrder(table.rows), issues: [] };
     }
     if (!isJson(text)) return { rows: [], issues: [WITHOUT_TABLE] };
     const parsed = parsePublishedJson(text, participantsOf, bearersOf);
     if (!parsed.ok) return { rows: [], issues: parsed.issues };
     const { treaty: own, rows } = parsed.value;
-    if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };
+    if (own === undefined || treaty === undefined || own === treaty) return { rows: listInOrder(rows), issues: [] };
     return { rows: [], issues: [issueOfOtherRegister(own, treaty)] };
   };
   const pushBegun = (text: string): RowsRead => {
@@ -100,7 +102,8 @@ export function openTableRows(
       const { rows, issues } = isBegun ? NONE : begin();
       if (isRefused || issues.length > 0) return { rows, issues };
       if (document !== undefined) return endDocument(document);
-      return { rows: [...rows, ...take([...foreign.push(splitter.end()), ...foreign.end()])], issues: [] };
+      const last = take([...foreign.push(splitter.end()), ...foreign.end()]);
+      return { rows: listInTurn([rows, last, days.end()]), issues: [] };
     },
     delimiter: splitter.delimiter,
   };

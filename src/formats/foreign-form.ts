@@ -1,4 +1,5 @@
 import type { TableRow } from '../reading/csv/split-rows.ts';
+import type { DayOrder } from '../reading/values/day-in-figures.ts';
 
 /** A row of cells, with the line of the file on which it begins. */
 export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
@@ -38,6 +39,8 @@ export interface ForeignReader {
   readonly heads: readonly string[];
   /** The heads of columns that hold no acts, and are left as a whole. */
   readonly columnsLeft?: readonly string[];
+  /** Which stands first in its days in figures, the day or the month; left out where the columns tell. */
+  readonly daysAre?: DayOrder;
   /** There where each row says of which treaty it is. */
   readonly ofSeveralTreaties?: true;
   readonly read: (row: CellRow) => ForeignRow;

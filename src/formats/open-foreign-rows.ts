@@ -98,8 +98,9 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
     found = openReader(row, among);
     if (found === undefined) return undefined;
     waiting = [];
-    const { heads } = found.reader;
-    return [{ ...row, cells: namesTreaty(found) ? [...heads, 'treaty'] : heads }];
+    const { heads, daysAre } = found.reader;
+    const cells = namesTreaty(found) ? [...heads, 'treaty'] : heads;
+    return [{ ...row, cells, ...(daysAre && { daysAre }) }];
   };
   const near = forms.filter(({ isNearOurs }) => isNearOurs === true);
   const giveUp = (): readonly TableRow[] => {

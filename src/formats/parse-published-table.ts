@@ -2,6 +2,7 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
+import { listInOrder } from '../reading/csv/open-days-in-order.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
@@ -65,8 +66,9 @@ export function parsePublishedTable(
   const document =
     foreign === undefined && isJson(text) ? parsePublishedJson(text, () => participants, bearersOf) : undefined;
   if (document?.ok === false) return document;
-  const table =
-    foreign?.rows ?? document?.value.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+  const table = listInOrder(
+    foreign?.rows ?? document?.value.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn }),
+  );
   for (const row of table) {
     if (issues.length + bad.length >= ISSUE_LIMIT) {
       issues.push(issueOfTooMany(row.line - 1));

@@ -1,6 +1,7 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { isSpoiling, issueOfUnevenRow, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
+import { listInOrder } from '../reading/csv/open-days-in-order.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
@@ -26,6 +27,8 @@ type Column = (typeof COLUMNS)[number];
 
 const COLUMN_OF_NAME: ColumnNames<Column> = new Map(COLUMNS.map((column) => [column.replaceAll('_', ' '), column]));
 
+const DAYS: ReadonlySet<Column | undefined> = new Set(['entry_into_force', 'nth_date'] as const);
+
 /**
  * Parses a table of treaties with their published dates: the columns `treaty`, `entry_into_force` (a date, or `NOT IN FORCE`),
  * `nth_date`, `rule` and `source`, in any order; or a list of objects with these keys.
@@ -45,7 +48,8 @@ export function parsePublishedTreaties(
   let header: { readonly width: number; readonly places: ReadonlyMap<Column, number> } | undefined;
   const objects = isJsonTable(text) ? parseJsonTable(text) : undefined;
   if (objects?.ok === false) return objects;
-  const table = objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) });
+  const rows = objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) });
+  const table = listInOrder(rows, (head) => DAYS.has(COLUMN_OF_NAME.get(head)));
   for (const row of table) {
     const path = ['treaties', treaties.length];
     if (row.kind !== 'row') {

@@ -8,6 +8,7 @@ import {
   listIssuesOfBroken,
   listIssuesOfUnreadable,
 } from '../reading/csv/issue-of-unreadable-row.ts';
+import { openDaysInOrder } from '../reading/csv/open-days-in-order.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
@@ -35,6 +36,7 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
     asWritten: true,
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
   });
+  const days = openDaysInOrder();
   const scenarios = openScenarioRows(receiver);
   let header: CsvTable | undefined;
   let isUsable = true;
@@ -90,7 +92,7 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
     else scenarios.push({ written, place: placeOfName(row.line, place), issues });
   };
 
-  const take = (rows: readonly TableRow[]): void => {
+  const take = (rows: Iterable<TableRow>): void => {
     for (const row of rows) {
       if (!isUsable) return;
       if (row.kind !== 'row') readBroken(row, header);
@@ -100,9 +102,10 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
   };
 
   return {
-    push: (text) => take(splitter.push(text)),
+    push: (text) => take(days.push(splitter.push(text))),
     end: () => {
-      take(splitter.end());
+      take(days.push(splitter.end()));
+      take(days.end());
       if (isUsable) scenarios.end();
     },
   };

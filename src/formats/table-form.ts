@@ -1,4 +1,5 @@
 import { columnNameOf } from '../reading/csv/table-form.ts';
+import type { DayOrder } from '../reading/values/day-in-figures.ts';
 import type { CellRow, ForeignForm, ForeignFormId, ForeignReader, ForeignRow } from './foreign-form.ts';
 import { readCellText } from './read-cell-text.ts';
 import { readNameOfCell } from './read-name-of-cell.ts';
@@ -40,6 +41,8 @@ interface TableForm<Role extends string> {
   readonly ofSeveralTreaties?: true;
   /** Which column gives a day of entry into force; without it the table is none of stored dates. */
   readonly storedIn?: NoInfer<Role>;
+  /** Which stands first in its days in figures, the day or the month. */
+  readonly daysAre?: DayOrder;
   /** Whether a head that nobody knows makes it a table of another form. */
   readonly isClosed?: true;
   readonly read: (row: Readonly<Record<NoInfer<Role>, string>>, heads: readonly string[]) => ActsOfRow;
@@ -82,6 +85,7 @@ function openReader<Role extends string>(cells: readonly string[], form: TableFo
   return {
     heads: hasStored ? [...HEADS, STORED_DATE] : HEADS,
     ...(columnsLeft.length > 0 && { columnsLeft }),
+    ...(form.daysAre && { daysAre: form.daysAre }),
     ...(form.ofSeveralTreaties && { ofSeveralTreaties: true }),
     read: (row) => readRow(row, { form, who, roles, places, others, headTexts, hasStored }),
   };

@@ -331,3 +331,86 @@ const NORWAY_ALONE = {
   sources: [],
   acts: [{ kind: 'ratification', participant: 'NOR', on: '2001-10-02' }],
 };
+
+describe('days in figures', () => {
+  // The same table day first, month first and as we write it: the tenth instrument, Romania's of 18 October 2001, tells the order.
+  const cells = FIRST_TEN.map((row) => row.split(','));
+  const written = (order: readonly number[], sign: string): string =>
+    cells
+      .map(([name = '', kind = '', on = '', stored = '']) => {
+        const inOrder = (day: string) => order.map((part) => day.split('-')[part]).join(sign);
+        return `${name},${kind},${inOrder(on)},${inOrder(stored)}`;
+      })
+      .join('\n');
+  const tableOf = (rows: string, head = 'participant,kind,date,entry into force'): string => `${head}\n${rows}\n`;
+
+  it.each([
+    ['the day first', [2, 1, 0], '/'],
+    ['the month first', [1, 2, 0], '/'],
+    ['the day first, with hyphens', [2, 1, 0], '-'],
+    ['the day first, with dots', [2, 1, 0], '.'],
+  ])('are told by the column as a whole, in every command: %s', async (_, order, sign) => {
+    const text = tableOf(written(order, sign));
+    const ours = tableOf(written([0, 1, 2], '-'));
+    const objects = JSON.stringify(
+      written(order, sign)
+        .split('\n')
+        .map((row) => {
+          const [participant, kind, date, stored] = row.split(',');
+          return { participant, kind, date, 'entry into force': stored };
+        }),
+    );
+    for (const path of [keepFile('mine.csv', text), keepFile('mine.json', objects)]) {
+      const converted = await runTreaty(['convert', path, '--treaty', 'op-crc-sc']);
+      expect(converted.stdout).toBe((await runTreaty(['convert', keepFile('ours.csv', ours)])).stdout);
+      const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+      expect([audit.exit, words(audit.stdout)]).toEqual([0, expect.stringContaining('10 with the computed date')]);
+      const status = await runTreaty(['date', 'op-crc-sc', '--register', path]);
+      expect(words(status.stdout)).toContain('in force on 18 January 2002');
+    }
+    const audited = await runTreaty(['audit', 'op-crc-sc', '--register', keepFile('mine.csv', text), '--csv']);
+    expect(
+      audited.stdout
+        .split('\n')
+        .slice(1, -1)
+        .map((row) => row.split(',').slice(0, 4).join(',')),
+    ).toEqual(written(order, sign).split('\n'));
+  });
+
+  it('are refused with both readings where nothing tells, and where the column tells both, though bad rows may be skipped', async () => {
+    const rows = 'Norway,ratification,03/04/2001,\nIceland,ratification,05/06/2001,\n';
+    const untold = await runTreaty(['check', keepFile('mine.csv', tableOf(rows)), '--treaty', 'op-crc-sc']);
+    expect([untold.exit, words(untold.stderr)]).toEqual([
+      2,
+      expect.stringContaining(
+        'If 3 April 2001 is meant, write 2001-04-03. If 4 March 2001 is meant, write 2001-03-04.',
+      ),
+    ]);
+    const both = keepFile('mine.csv', tableOf(`${rows}Cuba,ratification,25/09/2001,\nChile,ratification,07/31/2003,`));
+    const commands = [
+      ['check', both, '--treaty', 'op-crc-sc'],
+      ['status', 'op-crc-sc', '--register', both],
+      ['convert', both],
+      ['audit', 'op-crc-sc', '--register', both],
+      ['compare', both, 'op-crc-sc'],
+    ];
+    for (const args of commands) {
+      const { exit, stdout, stderr } = await runTreaty([...args, '--skip-bad-rows']);
+      expect([args[0], exit, stdout]).toEqual([args[0], 2, '']);
+      expect(words(stderr)).toContain(
+        '“07/31/2003” has the month first, and “25/09/2001” in line 4 has the day first.',
+      );
+    }
+  });
+
+  it('of a form that has the day first are not read where one has the month first', async () => {
+    const head = 'Party,Signature,Ratification,Entry into force,Renunciation,Termination';
+    const path = keepFile('nl.csv', `${head}\nNorway,,02-10-2001 (R),,,\nChile,,07-31-2003 (R),,,\n`);
+    const { exit, stdout, stderr } = await runTreaty(['status', 'op-crc-sc', '--register', path, '--skip-bad-rows']);
+    expect([exit, stdout, words(stderr)]).toEqual([
+      2,
+      '',
+      expect.stringContaining('tables of this form have the day first'),
+    ]);
+  });
+});

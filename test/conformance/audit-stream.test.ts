@@ -314,7 +314,7 @@ describe('openAudit, of a table with issues', () => {
       OP_CRC_SC,
       table(
         'Norway,ratification,2001-02-31,',
-        'Norwai,ratifcation,2001-10-02,18.1.2002',
+        'Norwai,ratifcation,2001-10-02,2002.1.18',
         'Cuba,ratification,2001-09-25,',
       ),
     );

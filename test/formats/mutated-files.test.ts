@@ -93,7 +93,7 @@ const READERS = {
     const read: RowsRead[] = [];
     readInPieces(text, length, (piece) => read.push(table.push(piece)));
     read.push(table.end());
-    return [read.flatMap(({ rows }) => rows), read.flatMap(({ issues }) => issues)];
+    return [read.flatMap(({ rows }) => [...rows]), read.flatMap(({ issues }) => issues)];
   },
 } satisfies Record<string, (text: string, length: number, leave: Listener) => unknown>;
 

@@ -71,7 +71,7 @@ describe('addActs, to JSON', () => {
     expect(textOf(list)).toBe(list.replace('}\n', `},\n  ${belarus}}\n`));
     const noted: Act = { ...BELARUS, note: '=1, "so"' };
     const written = textOf(list, [noted]);
-    expect(written).toBe(list.replace('}\n', `},\n  ${belarus},"note":"'=1, \\"so\\""}\n`));
+    expect(written).toBe(list.replace('}\n', `},\n  ${belarus},"note":"=1, \\"so\\""}\n`));
     const read = parseRegister(String(written), OF);
     expect(read.ok && read.value.acts[1]).toEqual(noted);
   });

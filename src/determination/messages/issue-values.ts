@@ -22,6 +22,9 @@ export interface IssueValuesMessages {
   /** Dates. */
   'issue.not-a-date': { readonly text: string };
   'issue.not-a-date.blanks': { readonly text: string };
+  'issue.day-order.day-first': { readonly text: string; readonly other: string; readonly otherLine: number };
+  'issue.day-order.month-first': { readonly text: string; readonly other: string; readonly otherLine: number };
+  'issue.day-order.of-form': { readonly text: string };
   'issue.no-such-day': { readonly text: string; readonly days: number };
   'issue.no-such-day.month': { readonly text: string; readonly month: number };
   'issue.outside-calendar': { readonly text: string; readonly firstYear: number };

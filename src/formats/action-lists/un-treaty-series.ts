@@ -1,4 +1,3 @@
-import { readDayFirst } from '../read-day-first.ts';
 import { defineTableForm } from '../table-form.ts';
 
 /**
@@ -17,7 +16,8 @@ export const unTreatySeries = defineTableForm({
   },
   needed: ['kind', 'date', 'inForce'],
   storedIn: 'inForce',
+  daysAre: 'day-first',
   read: ({ kind, date, inForce }) => ({
-    acts: [{ kind, date: readDayFirst(date), inForce: readDayFirst(inForce) }],
+    acts: [{ kind, date: date, inForce: inForce }],
   }),
 });

@@ -1,4 +1,3 @@
-import { readDayFirst } from '../read-day-first.ts';
 import { type ActsOfRow, defineTableForm } from '../table-form.ts';
 
 /** What stands for the day of effect where the list knows none. */
@@ -16,10 +15,11 @@ export const unitedKingdom = defineTableForm({
   heads: { participant: /^country$/, kind: /^action$/, date: /^action date$/, inForce: /^effective date$/ },
   needed: ['kind', 'date', 'inForce'],
   storedIn: 'inForce',
+  daysAre: 'day-first',
   read: ({ kind, date, inForce }): ActsOfRow => {
-    const effect = inForce === NO_DAY ? '' : readDayFirst(inForce);
+    const effect = inForce === NO_DAY ? '' : inForce;
     if (/^extension$/i.test(kind)) return { acts: [], left: [[kind, date, inForce].join(' ').trim()] };
-    const act = { date: readDayFirst(date), inForce: effect };
+    const act = { date: date, inForce: effect };
     return { acts: [/^bound$/i.test(kind) ? { ...act, kind: 'consent', note: kind } : { ...act, kind }] };
   },
 });

@@ -1,5 +1,4 @@
 import { readDayAndLetters } from '../read-day-and-letters.ts';
-import { readDayFirst } from '../read-day-first.ts';
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
 
 /** What the letters behind days mean. */
@@ -30,14 +29,15 @@ export const councilOfEurope = defineTableForm({
   isOfForm: (names) => ['r', 'd', 't'].every((mark) => names.some((name) => name === mark || name === `${mark}.`)),
   withoutActs: /^(?:notes?|[rdatco]\.?)$/,
   storedIn: 'inForce',
+  daysAre: 'day-first',
   read: ({ signed, date, inForce }): ActsOfRow => {
     const signature = readCell(signed, 'signature');
     // The chart says by an instrument of any name that a signatory has ratified.
     const instrument = readCell(date, 'consent');
-    if (instrument === undefined) return { acts: withDay(signature, readDayFirst(inForce)) };
+    if (instrument === undefined) return { acts: withDay(signature, inForce) };
     const isOne = instrument.kind === 'definitive-signature' && instrument.date === signature?.date;
     return {
-      acts: [...(isOne ? [] : withDay(signature, '')), ...withDay(instrument, readDayFirst(inForce))],
+      acts: [...(isOne ? [] : withDay(signature, '')), ...withDay(instrument, inForce)],
     };
   },
 });
@@ -52,5 +52,5 @@ function readCell(text: string, plain: string): ForeignAct | undefined {
   if (text === '') return undefined;
   const { day, letters } = readDayAndLetters(text);
   const known = letters === undefined ? { kind: plain } : (KINDS.get(letters) ?? { kind: letters });
-  return { ...known, date: readDayFirst(day) };
+  return { ...known, date: day };
 }

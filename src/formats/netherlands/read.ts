@@ -1,4 +1,3 @@
-import { readDayFirst } from '../read-day-first.ts';
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
 
 /** What the codes behind the day of an instrument mean, in the English and the Dutch tables. */
@@ -35,18 +34,17 @@ export const netherlands = defineTableForm({
   },
   needed: ['signed', 'date', 'inForce', 'renounced', 'ended'],
   storedIn: 'inForce',
+  daysAre: 'day-first',
   read: ({ signed, provisional, date, inForce, renounced, ended }): ActsOfRow => {
     const { day, code } = splitCell(date);
     // A signature that needs no ratification has its code alone, and its day in the column of signatures.
     const isBySignature = day === '' && code !== '' && signed !== '';
     const known = KINDS.get(code) ?? { kind: code === '' ? 'consent' : code };
     const acts: ForeignAct[] = [];
-    if (signed !== '' && !isBySignature) acts.push({ kind: 'signature', date: readDayFirst(signed) });
-    if (provisional !== '') acts.push({ kind: 'provisional-application', date: readDayFirst(provisional) });
-    if (date !== '')
-      acts.push({ ...known, date: readDayFirst(isBySignature ? signed : day), inForce: readDayFirst(inForce) });
-    if (renounced !== '')
-      acts.push({ kind: 'denunciation', date: readDayFirst(renounced), inForce: readDayFirst(ended) });
+    if (signed !== '' && !isBySignature) acts.push({ kind: 'signature', date: signed });
+    if (provisional !== '') acts.push({ kind: 'provisional-application', date: provisional });
+    if (date !== '') acts.push({ ...known, date: isBySignature ? signed : day, inForce: inForce });
+    if (renounced !== '') acts.push({ kind: 'denunciation', date: renounced, inForce: ended });
     const left = [
       ...(date === '' && inForce !== '' ? [`Entry into force ${inForce}`] : []),
       ...(renounced === '' && ended !== '' ? [`Termination ${ended}`] : []),

@@ -1,4 +1,3 @@
-import { readDayFirst } from '../read-day-first.ts';
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
 
 /** The marks behind the days, in every language of the tables. */
@@ -27,11 +26,12 @@ export const uncitral = defineTableForm({
   needed: ['date', 'signed'],
   withoutActs: /^(?:notes?|notas|примечания|ملاحظات|الحواشي|注|备注|注释)$/,
   storedIn: 'inForce',
+  daysAre: 'day-first',
   read: ({ signed, date, inForce }): ActsOfRow => {
-    const acts: ForeignAct[] = signed === '' ? [] : [{ kind: 'signature', date: readDayFirst(signed) }];
+    const acts: ForeignAct[] = signed === '' ? [] : [{ kind: 'signature', date: signed }];
     if (date === '') return { acts };
     const [, day = date, mark = ''] = /^(.*\d)\s*\(([^)]*)\)$/u.exec(date) ?? [];
-    acts.push({ kind: KINDS.get(mark) ?? mark, date: readDayFirst(day), inForce: readDayFirst(inForce) });
+    acts.push({ kind: KINDS.get(mark) ?? mark, date: day, inForce: inForce });
     return { acts };
   },
 });

@@ -46,6 +46,18 @@ export const STORED_DATE_HEADS: readonly string[] = headsOf('stored-date');
 /** What a column of a table of stored dates is called that gives the day which an act itself names. */
 export const NAMED_DAY_HEADS: readonly string[] = headsOf('names');
 
+/** What the columns of days are called, ours and those of other tables. */
+export const DAY_HEADS: ReadonlySet<string> = new Set([
+  ...(['date', 'effective', 'notified', 'named', 'due'] as const).flatMap((column) => [
+    column,
+    ...(OTHER_HEADS[column] ?? []),
+  ]),
+  ...SIGNATURE_HEADS,
+  ...STORED_DATE_HEADS,
+  'names',
+  ...NAMED_DAY_HEADS,
+]);
+
 function isListed(column: CsvColumn): column is CsvColumn & keyof typeof HEADS {
   return Object.hasOwn(HEADS, column);
 }

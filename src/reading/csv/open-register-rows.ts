@@ -9,6 +9,7 @@ import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { openParticipants } from '../values/open-participants.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { isSpoiling, listIssuesOfBroken, listIssuesOfUnreadable } from './issue-of-unreadable-row.ts';
+import { openDaysInOrder } from './open-days-in-order.ts';
 import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
 import { issueOfTwoParticipants } from './participant-columns.ts';
@@ -112,13 +113,19 @@ export function openRegisterRows(
     }
   };
 
-  return {
-    push: (row) => {
+  const days = openDaysInOrder();
+  const takeInOrder = (rows: Iterable<TableRow>): boolean => {
+    for (const row of rows) {
       isRowBelow ||= table !== undefined;
       for (const each of readOther(row)) if (refused === undefined) takeRow(each);
-      return refused === undefined && ofTable.length === 0;
-    },
+    }
+    return refused === undefined && ofTable.length === 0;
+  };
+
+  return {
+    push: (row) => takeInOrder(days.push([row])),
     end: () => {
+      takeInOrder(days.end());
       if (table !== undefined && below !== undefined) settle(table, below);
       if (refused !== undefined) return { ok: false, issues: refused };
       if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };

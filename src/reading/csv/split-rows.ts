@@ -1,6 +1,7 @@
 import Papa, { type ParseError } from 'papaparse';
 import type { Issue } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
+import type { DayOrder } from '../values/day-in-figures.ts';
 import { readFreeText } from './csv-free-text.ts';
 import { findSwallowing, type Quotes, type RowForm, readRow } from './read-row.ts';
 import { findTableForm, type IsColumnName, type TableForm } from './table-form.ts';
@@ -11,6 +12,10 @@ export type TableRow =
       readonly kind: 'row';
       readonly line: number;
       readonly cells: readonly string[];
+      /** The cells as the file has them, where days in figures are read otherwise. */
+      readonly inFile?: readonly string[];
+      /** Of the heads of a table as others publish it: what stands first in its days in figures, where the form tells. */
+      readonly daysAre?: DayOrder;
       /** There where the row before tells of the same row of the file, which has several acts. */
       readonly isMoreOfRow?: true;
     }

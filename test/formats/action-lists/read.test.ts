@@ -23,7 +23,7 @@ describe('a list of actions of the United Nations Treaty Series', () => {
   it('takes no day with the month before the day', () => {
     const heads = 'Participant,Action,Date of Notification/Deposit,Date of Effect\n';
     expect(readForeign(`${heads}Norway,Ratification,10/13/2001,\nChad,Accession,31/02/2001,\n`).issues).toEqual([
-      '2 not-a-date',
+      '2 day-order',
       '3 no-such-day',
     ]);
   });
