@@ -213,7 +213,7 @@ describe('parseRegisterCsv', () => {
       'Ecuador,ratifcation,2004-01-30,', //                   7 an unknown kind
       'Holy See,"accession,2001-10-24,', //                   8 a quote that is not closed
       'Uganda,accession', //                                  9 too few cells
-      'Qatar,accession,14/12/2001,', //                       10 another shape of date
+      'Qatar,accession,2001/12/14,', //                       10 another shape of date
       'Spain,ratification,2001-12-18,Spain, Kingdom of', //   11 too many cells
       'Viet Nam,ratification,2001-12-20,', //                 12 right
     ].join('\r\n');

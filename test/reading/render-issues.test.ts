@@ -15,8 +15,8 @@ describe('renderIssue', () => {
   it.each([
     [
       'a cell',
-      `${HEADER}NOR,ratification,30.4.2001`,
-      'register.csv:2:3 (date): “30.4.2001” is not a date of the form YYYY-MM-DD.\n    Write 2001-04-30.',
+      `${HEADER}NOR,ratification,2001.4.30`,
+      'register.csv:2:3 (date): “2001.4.30” is not a date of the form YYYY-MM-DD.\n    Write 2001-04-30.',
     ],
     [
       'a row',
