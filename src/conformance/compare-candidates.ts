@@ -15,7 +15,8 @@ export type CandidatesCompared =
 
 /**
  * Compares a stored date with an open answer. Its candidates are all that there are where they are several; a single one does not say what
- * the date is otherwise, and where it may be a later day, every day after the latest of them may be it.
+ * the date is otherwise, nor do those of a succession of which nobody recorded the date; where it may be a later day, every day after the latest of
+ * them may be it.
  *
  * @param laterThan a day on which, and before which, the date cannot be, where such a day is known
  * @example compareCandidates({ kind: 'indeterminate', article: '1', questions: [], candidates: [], basis: [] }, civilDate('2003-05-01')).kind // 'unsaid'
@@ -29,7 +30,9 @@ export function compareCandidates(
   const candidate = candidates.find(({ value }) => value === stored);
   if (candidate !== undefined) return { kind: 'candidate', candidate };
   const isTooEarly = laterThan !== undefined && stored <= laterThan;
-  const isExcluded = orLater === true ? candidates.some(({ value }) => value > stored) : candidates.length > 1;
+  const isOfSuccession = candidates.some(({ if: { code } }) => code === 'if.succeeded-on');
+  const isAllThereAre = candidates.length > 1 && !isOfSuccession;
+  const isExcluded = orLater === true ? candidates.some(({ value }) => value > stored) : isAllThereAre;
   if (isTooEarly || isExcluded) {
     const values = { questions, known: listKnown(answer, laterThan) };
     return { kind: 'no-candidate', why: { code: 'why.no-candidate', values } };

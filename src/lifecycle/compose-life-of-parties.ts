@@ -31,8 +31,9 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
 
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
- * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
- * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
+ * amendments and reports, without what a denunciation comes to on readings that do not prevail, and without the day on which a State came to be
+ * among the candidates for a succession of which the record does not give the date. For whoever asks of Parties alone, such as a page that is to
+ * be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
  * `composeLife`, and so is a record with instruments whose kind is not known, or as of a day before a denunciation of which the day of effect
  * alone is known.
  *

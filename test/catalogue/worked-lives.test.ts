@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
+import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { parseSupposedActs } from '../../src/what-if/parse-supposed-acts.ts';
@@ -52,6 +53,29 @@ describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-inst
     });
   },
 );
+
+describe('from which days a successor may be bound where its date of succession is not on record', () => {
+  it.each(readVectors('undated-successions'))('$treaty, $acts: $candidates', (row) => {
+    const answer = determineParticipantDate(lifeOf(row), cellOf(row, 'participant'));
+    expect(answer).toMatchObject({
+      kind: 'indeterminate',
+      questions: [{ code: 'question.date-of-succession-unknown' }],
+    });
+    const candidates = answer.kind === 'indeterminate' ? answer.candidates : [];
+    expect(candidates.map(({ value }) => value).join(' ')).toBe(cellOf(row, 'candidates'));
+  });
+
+  // VCSSRT 22, 34: from the date of succession, though it is notified later.
+  it('says on which condition each of them follows: the Czech Republic under the ICCPR', () => {
+    const life = composeLife(treatyOfCatalogue('iccpr'), findRecord('iccpr') ?? { acts: [] });
+    expect(determineParticipantDate(life, 'CZE')).toMatchObject({
+      candidates: [
+        { value: '1993-01-01', if: { code: 'if.succeeded-on', values: { on: '1993-01-01' } } },
+        { value: '1993-02-22', if: { code: 'if.effective-when-notified' } },
+      ],
+    });
+  });
+});
 
 describe('what a State is when the treaty is terminated', () => {
   it.each(readVectors('terminations-by-act'))('$treaty, $acts: $participant on $asked_on $status', (row) => {

@@ -141,7 +141,7 @@ describe('determineParticipantEntryIntoForce', () => {
     const montenegro = composeLife(treatyWith(1), { acts }).participants[0]?.participations[0];
     expect(montenegro?.entryIntoForce).toMatchObject({
       kind: 'indeterminate',
-      candidates: [{ value: '2006-10-23' }],
+      candidates: [{ value: '2006-06-03' }, { value: '2006-10-23' }],
     });
     expect(montenegro?.partyFrom).toBe('2006-10-23');
   });

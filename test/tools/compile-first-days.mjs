@@ -1,28 +1,34 @@
-// Compiles the first days of States (src/participants/states/first-days.csv) into one line of text, in the order of the codes.
+// Compiles the first days of States (src/participants/states/first-days.csv), and those from which they succeed, into lines of text, in the order of the codes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 
 const folder = fileURLToPath(new URL('../../src/participants/states', import.meta.url));
-const COLUMNS = 'code,first_day,source';
+const COLUMNS = 'code,first_day,succeeds_from,source';
 
 /** Compiles the first days. A row without its day or source, or out of order, stops it, all of them told at once. */
 export function compileFirstDays() {
   const text = readFileSync(join(folder, 'first-days.csv'), 'utf8');
   const [header, ...rows] = Papa.parse(text, { skipEmptyLines: true }).data;
   if (header?.join() !== COLUMNS) throw new Error(`first-days.csv: the columns must be ${COLUMNS}`);
-  const problems = rows.flatMap(([code, day, source = ''], index) => [
+  const problems = rows.flatMap(([code, day, succeeds, source = ''], index) => [
     ...(/^[A-Z]{3}$/.test(code) ? [] : [`"${code}" is no code of three capital letters`]),
     ...(index === 0 || rows[index - 1][0] < code ? [] : [`${code}: the codes go in order, each once`]),
-    ...(isDay(day) ? [] : [`${code}: "${day}" is no day`]),
+    ...[day, ...(succeeds === '' ? [] : [succeeds])].flatMap((each) =>
+      isDay(each) ? [] : [`${code}: "${each}" is no day`],
+    ),
+    ...(succeeds === '' || day < succeeds
+      ? []
+      : [`${code}: it succeeds from a later day than its first, or none is given`]),
     ...(source.trim() === '' ? [`${code} has no source`] : []),
   ]);
   if (problems.length > 0) throw new Error(`first-days.csv:\n${problems.join('\n')}`);
   const days = rows.map(([code, day]) => `${code}${day}`).join(' ');
+  const succeeds = rows.flatMap(([code, , day]) => (day === '' ? [] : `${code}${day}`)).join(' ');
   write(
     join(folder, 'compiled', 'first-days.ts'),
-    `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${days}';\n`,
+    `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${days}';\nexport const SUCCEEDS_FROM = '${succeeds}';\n`,
   );
 }
 

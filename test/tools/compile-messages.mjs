@@ -352,6 +352,7 @@ export const AMENDING = new Set([
   'record-in-part',
   'reporting-acts',
   'terms-of-amendments',
+  'undated-successions',
 ]);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */

@@ -34,6 +34,7 @@ import type { StepMessages } from './step.ts';
 import type { TerritoriesMessages } from './territories.ts';
 import type { TextCorrectionMessages } from './text-correction.ts';
 import type { TextInForceMessages } from './text-in-force.ts';
+import type { UndatedSuccessionsMessages } from './undated-successions.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
@@ -53,6 +54,7 @@ export interface MessageValues
     TextInForceMessages,
     SimulationMessages,
     StatehoodMessages,
+    UndatedSuccessionsMessages,
     WhatIfMessages,
     IntentionsMessages,
     KindsNotKnownMessages,
