@@ -5,6 +5,7 @@ import { plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
 import { countLeastInstruments } from '../condition/count.ts';
 import { isInGroup } from '../condition/group.ts';
+import { findDateOfSuccession } from '../participants/first-day.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import { EUROPEAN_UNION, type ParticipantCode } from '../participants/participant-code.ts';
 import { PARTICIPANT_CODES } from '../participants/participant-codes.ts';
@@ -57,6 +58,7 @@ function composeParticipantRow(participant: ParticipantCode): RowOf<'participant
     // The article on treaties in force at the date of succession, and the one on those that were not.
     succession_article: articleOfSuccession(succession, ANY_DAY),
     early_succession_article: articleOfSuccession(succession, undefined),
+    succeeds_from: findDateOfSuccession(counts_as) ?? null,
   };
 }
 

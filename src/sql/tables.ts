@@ -65,6 +65,7 @@ export const TABLES = {
     ceased_on: 'date',
     succession_article: 'text',
     early_succession_article: 'text',
+    succeeds_from: 'date',
   },
   act_kinds: { kind: 'text', role: 'text' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;

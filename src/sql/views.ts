@@ -36,7 +36,7 @@ function renderInstruments(dialect: Dialect): Sql {
   const { nameOf, dateOf, readDay } = dialect;
   const firstDay = dateOf(civilDateOf(FIRST_DAY));
   return `WITH told AS (
-  SELECT a.treaty, COALESCE(p.counts_as, a.participant) AS participant, p.kind AS is_a, p.ceased_on, p.succession_article, p.early_succession_article,
+  SELECT a.treaty, COALESCE(p.counts_as, a.participant) AS participant, p.kind AS is_a, p.ceased_on, p.succession_article, p.early_succession_article, p.succeeds_from,
     a.kind, CASE WHEN ${readDay('a.day')} >= ${firstDay} THEN a.day END AS day, ${readDay('a.effective')} AS effective,
     CASE WHEN a.effective IS NOT NULL AND ${readDay('a.effective')} IS NULL THEN TRUE ELSE COALESCE(a.further, FALSE) END AS further,
     CASE WHEN p.participant IS NULL THEN 'unclear' ELSE COALESCE(r.role, 'unclear') END AS role
@@ -54,6 +54,7 @@ function renderInstruments(dialect: Dialect): Sql {
       WHEN a.kind = 'succession' AND a.effective IS NOT NULL AND a.effective < t.opens_on THEN 1
       WHEN a.kind = 'accession' AND t.accession_opens_on IS NOT NULL AND a.day < t.accession_opens_on THEN 1
       ELSE 0 END AS unclear,
+    CASE WHEN a.kind = 'succession' AND a.succeeds_from >= t.opens_on AND a.succeeds_from < a.day THEN a.succeeds_from END AS may_succeed_from,
     CASE WHEN a.role = 'instrument' THEN ROW_NUMBER() OVER (PARTITION BY a.treaty, a.participant, a.role ORDER BY a.day) END AS place
   FROM told a
   JOIN ${nameOf('treaties')} t ON t.treaty = a.treaty
@@ -78,6 +79,7 @@ function renderInstruments(dialect: Dialect): Sql {
     MIN(CASE WHEN place = 2 THEN day END) AS second_day,
     MIN(CASE WHEN place = 1 THEN kind END) AS kind,
     MAX(CASE WHEN place = 1 THEN effective END) AS effective,
+    MAX(CASE WHEN place = 1 THEN may_succeed_from END) AS may_succeed_from,
     MAX(CASE WHEN place = 1 AND counts THEN 1 ELSE 0 END) AS counts,
     MAX(CASE WHEN place = 1 AND kind = 'accession' THEN accession_opens END) AS waits_until,
     MIN(CASE WHEN role = 'leaving' THEN day END) AS left_day,
@@ -85,7 +87,7 @@ function renderInstruments(dialect: Dialect): Sql {
     MIN(CASE WHEN role = 'leaving' OR unclear > 0 THEN COALESCE(day, ${firstDay}) END) AS may_leave_on
   FROM judged GROUP BY treaty, participant
 )
-SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.earliest,
+SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.may_succeed_from, s.earliest,
   s.counts, s.waits_until, s.left_day, s.left_effective, s.may_leave_on,
   CASE WHEN s.unclear > 0 OR s.leavings > 1 OR x.participant IS NOT NULL THEN 1
     WHEN s.instruments > 1 AND (s.leavings > 0 OR s.last_counts = 1 OR s.day = s.second_day) THEN 1
@@ -252,7 +254,8 @@ function renderParticipations(dialect: Dialect): Sql {
         CASE WHEN o.treaty_date <= o.day AND o.treaty_date <= COALESCE(o.effective, o.day) THEN o.succession_article ELSE o.early_succession_article END
       ELSE o.rule_article END AS own_article,
     CASE WHEN o.course IN ('gap-a', 'gap-b') AND o.floored_end <> o.treaty_date THEN 1 ELSE 0 END AS has_readings,
-    CASE WHEN o.course = 'succession-open' THEN ${laterOf('o.day', 'o.treaty_date')} END AS open_day
+    CASE WHEN o.course = 'succession-open' THEN ${laterOf('o.day', 'o.treaty_date')} END AS open_day,
+    CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN ${laterOf('o.may_succeed_from', 'o.treaty_date')} END AS open_from
   FROM coursed o
 ), bound AS MATERIALIZED (
   SELECT o.*, CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
@@ -307,7 +310,7 @@ SELECT j.treaty, j.participant, j.kind AS act, j.day AS act_date,
   CASE WHEN j.reason IS NOT NULL THEN 'not-covered' WHEN j.course = 'pending' THEN 'pending' WHEN j.ceased_before = 1 THEN 'excluded'
     WHEN j.course IN ('succession-open', 'not-stated') THEN 'indeterminate' WHEN j.has_readings = 1 THEN 'readings' ELSE 'determined' END AS certainty,
   CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN
-    CASE WHEN j.has_readings = 1 THEN j.treaty_date ELSE COALESCE(j.value, j.open_day) END END AS earliest,
+    CASE WHEN j.has_readings = 1 THEN j.treaty_date ELSE COALESCE(j.value, j.open_from, j.open_day) END END AS earliest,
   CASE WHEN j.reason IS NULL AND j.ceased_before = 0 THEN
     CASE WHEN j.has_readings = 1 THEN j.floored_end ELSE COALESCE(j.value, j.open_day) END END AS latest,
   CASE WHEN j.reason IS NULL THEN CASE WHEN j.ceased_before = 1 THEN j.consent_article ELSE j.own_article END END AS article,
