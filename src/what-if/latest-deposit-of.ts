@@ -6,6 +6,7 @@ import { listOwnDays } from '../condition/own-days.ts';
 import { type Determination, isDated } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
+import type { BindsWithClause } from '../entry-into-force/other-binding.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { findParticipation } from '../lifecycle/compose-further.ts';
 import type { Life } from '../lifecycle/life.ts';
@@ -19,8 +20,9 @@ import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { composeGoverned } from './by-each-rule.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
-import { determineIfDepositedBy } from './deposited.ts';
+import { composeBoundAlone, determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
+import { findLastBoundWith } from './last-bound-with.ts';
 import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.ts';
 
 /**
@@ -57,12 +59,7 @@ export function determineLatestDepositOf(
   if (eligible.kind === 'ineligible') return { kind: 'excluded', article, reason: eligible.reason, basis: [] };
   const rule = laterRuleOf(laterParties, { kind, participant: state });
   const governed = composeGoverned(life, rule);
-  const answer = determineOfWhom(
-    governed,
-    { participant: state, kind },
-    inForceBy,
-    determineLatestDeposit(governed, inForceBy),
-  );
+  const answer = determineBoundWithOther(governed, { participant: state, kind }, inForceBy);
   if (!isDated(answer)) return answer;
   const deposited =
     answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
@@ -70,6 +67,56 @@ export function determineLatestDepositOf(
   if (eligible.kind !== 'unknown') return answer;
   const open = composeIfLinked(answer, eligibility, state, inForceBy);
   return { ...open, basis: [...open.basis, { article, ...eligible.caveat }] };
+}
+
+/**
+ * Determines the day where this treaty binds nobody whom another does not bind, and it is known when that binds the State: its own period is to
+ * have ended by the last day by then on which the other binds it.
+ */
+function determineBoundWithOther(
+  life: Life,
+  instrument: Pick<ConsentAct, 'participant' | 'kind'>,
+  inForceBy: CivilDate,
+): Determination<CivilDate> {
+  const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
+  const { participant } = instrument;
+  const other = bindsWith && findLastBoundWith(bindsWith, participant, inForceBy);
+  if (bindsWith === undefined || other === undefined || other.kind === 'not-known') {
+    return determineOfWhom(life, instrument, inForceBy, determineLatestDeposit(life, inForceBy));
+  }
+  const { article } = bindsWith;
+  if (other.kind === 'not-yet') return composeNotBoundYet(bindsWith, other.from, inForceBy);
+  const alone = composeBoundAlone(life);
+  const answer = determineOfWhom(alone, instrument, other.on, determineLatestDeposit(alone, other.on));
+  if (answer.kind !== 'determined') return answer;
+  const { entryIntoForce: treatyDate } = life;
+  const isInForce = treatyDate.kind === 'determined' && treatyDate.value <= inForceBy;
+  const prove = (day: CivilDate): Step => composeProofOfDeposit(life, day, participant);
+  const proof = isInForce
+    ? [prove(answer.value), composeProofOfDayAfter(answer.article, answer.value, prove)]
+    : answer.basis;
+  const values = { treaty: other.treaty, on: other.since };
+  return { ...answer, basis: [...proof, { article, code: 'step.other-binds-already', values }] };
+}
+
+/** Says that the other treaty does not bind the State by then: from which later day it does, or that it does not at all. */
+function composeNotBoundYet(
+  { article, anyOf }: BindsWithClause,
+  from: { readonly on: CivilDate; readonly treaty: string } | undefined,
+  inForceBy: CivilDate,
+): Determination<CivilDate> {
+  if (from === undefined) {
+    const treaties = anyOf.map(({ treaty }) => treaty);
+    const awaits = [{ article, code: 'awaited.other-to-bind', values: { treaties } }] as const;
+    return { kind: 'pending', article, awaits, basis: [] };
+  }
+  const why = { code: 'why.other-binds-only-from', values: from } as const;
+  return {
+    kind: 'excluded',
+    article,
+    reason: { code: 'reason.no-deposit-in-time', values: { inForceBy, why } },
+    basis: [],
+  };
 }
 
 /** Finds what an instrument of a State on record leads to, which leaves nothing to deposit for that day. */

@@ -53,6 +53,7 @@ export interface WhatIfMessages {
   'why.deposited-only-later': { readonly on: CivilDate };
   'why.number-not-complete-before': { readonly on: CivilDate; readonly nth: number };
   'why.not-before-other': { readonly treaty: string; readonly on: CivilDate };
+  'why.other-binds-only-from': { readonly treaty: string; readonly on: CivilDate };
 
   'step.rest-by-that-day': NoValues;
   'step.one-more-completes': { readonly deposited: number; readonly required: number };
