@@ -14,14 +14,16 @@ async function needed(...args: readonly string[]): Promise<string> {
 describe('treaty needed, for a treaty', () => {
   it('lists sets of a size beyond the State that suffices alone', async () => {
     const said = await needed('paris', '--as-of', '2016-10-01', '--size', '5');
-    expect(said).toContain('have 1 State. Sets of 5 States in which none could be left out: India,');
-    expect(said).toContain('and others of that size.');
+    expect(said).toContain(
+      'suffices, if it is the right one. Groups of 5 States of which none could be left out: India,',
+    );
+    expect(said).toContain('or other groups of that size.');
   });
 
   it('never says that there is none where the search was given up', async () => {
     const said = await needed('kyoto', '--as-of', '2001-04-01', '--size', '30');
     expect(said).toContain('none was found before the search was given up; there may be some.');
-    expect(said).not.toContain('left out: none. ');
+    expect(said).not.toContain('there are none');
   });
 
   it('says what is not known of a share without a table, and answers for the rest', async () => {
@@ -29,7 +31,7 @@ describe('treaty needed, for a treaty', () => {
     const montreal = await needed('montreal-protocol', '--as-of', '1988-10-01');
     expect(montreal).not.toContain('Not even');
     expect(montreal).toContain('in 1986, nor if it was reached by 1 October 1988.');
-    expect(montreal).toMatch(/For the rest of the condition: The instruments of any 1 of the \d+ States/);
+    expect(montreal).toMatch(/For the rest of the condition: The instrument of any one of the \d+ States/);
     // Article 18(1) of the Ballast Water Management Convention: thirty, and 35 % of the tonnage.
     const ballast = await needed('bwm', '--register', 'none', '--as-of', '2015-01-01');
     expect(ballast).toMatch(
@@ -62,10 +64,14 @@ describe('treaty needed, for a treaty', () => {
 
   it('says of a past day that it is not known which States existed, and whom the words of a clause admitted', async () => {
     const npt = await needed('npt', '--as-of', '1969-12-01');
-    expect(npt).toMatch(/have 22 States: Russian Federation, United States of America, and any 20 of the \d+ others/);
+    expect(npt).toMatch(
+      /of 22 States suffice, if they are the right ones: Russian Federation, United States of America, and any 20 of the \d+ others/,
+    );
     expect(npt).toContain('It is not known here which States existed on 1 December 1969');
     const charter = await needed('un-charter-amend-61', '--as-of', '1973-07-01');
-    expect(charter).toMatch(/have 8 States: United States of America, and any 7 of the \d+ others/);
+    expect(charter).toMatch(
+      /of 8 States suffice, if they are the right ones: United States of America, and any 7 of the \d+ others/,
+    );
     expect(charter).toContain(
       'It is not known here State by State who could join (article 108: Members of the United Nations).',
     );
@@ -85,12 +91,12 @@ describe('treaty needed, for a treaty', () => {
 
   it('answers --size also where any State will do', async () => {
     const large = await needed('op-crc-sc', '--as-of', '2001-10-03', '--size', '500');
-    expect(large).toContain('any 1 of the 183 States that can still join suffice. Sets of 500 States');
-    expect(large).toContain('left out: none.');
+    expect(large).toContain('any one of the 183 States that can still join suffices. Groups of 500 States');
+    expect(large).toContain('left out: there are none.');
     // Three of ten are there on 1 July 2001, so that seven are missing.
     const small = await needed('op-crc-sc', '--as-of', '2001-07-01', '--size', '1');
     expect(small).toMatch(
-      /The instruments of any 7 of the \d+ States .* Sets of 1 State in which none could be left out: none/,
+      /The instruments of any 7 of the \d+ States .* Groups of 1 State of which none could be left out: there are none/,
     );
   });
 
@@ -98,7 +104,7 @@ describe('treaty needed, for a treaty', () => {
     const said = await needed('kyoto', '--as-of', '2001-04-01');
     // Of the emissions of 1990 53.75 % are missing; of those left, 36.1 % are American, 17.4 % Russian and 8.5 % Japanese.
     expect(said).toMatch(
-      /have 22 States\. Among them: United States of America, Russian Federation, Japan, and any 19 of the \d+ others and perhaps others of that size\./,
+      /of 22 States suffice, if they are the right ones\. They may be these: United States of America, Russian Federation, Japan, and any 19 of the \d+ others or perhaps other groups of that size\./,
     );
   });
 
