@@ -3,15 +3,21 @@ import {
   composeLife,
   composeWithReadingsOfWays,
   type Life,
+  listStatehoodRemarks,
   type Register,
   type Treaty,
 } from '../../index.ts';
 
-/** Composes the life of a treaty as it is shown: with the readings of several ways into force, where they differ. */
+/**
+ * Composes the life of a treaty as it is shown: with the readings of several ways into force, where they differ, and with a remark on each act in the
+ * name of a State that did not exist yet.
+ */
 export function composeLifeAsked(
   treaty: Treaty,
   register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf?: CivilDate,
 ): Life {
-  return composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
+  const life = composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
+  const early = listStatehoodRemarks(register.acts).filter(({ act }) => asOf === undefined || act.on <= asOf);
+  return early.length === 0 ? life : { ...life, remarks: [...life.remarks, ...early] };
 }
