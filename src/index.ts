@@ -38,6 +38,7 @@ export {
   type AmendmentLife,
   type ExtensionEnd,
   type ExtensionLife,
+  findLastParticipation,
   findParticipantLife,
   type Life,
   type LifeOfParties,

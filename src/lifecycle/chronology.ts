@@ -313,7 +313,10 @@ function composeParticipantEntries(
   for (const each of participations) {
     const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, endedOn, partyFrom, partyUntil } = each;
     act(instrument.kind, instrument.on, articleOfConsent(treaty.finalClauses, instrument, findLatestDay(inForce)));
-    if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
+    // A revocation stands with the denunciation that it revokes.
+    if (withdrawnBy !== undefined && withdrawnBy.kind !== 'revocation-of-denunciation') {
+      act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
+    }
     if (partyFrom !== undefined) {
       const { article } = entryIntoForce;
       entries.push({ kind: 'party-from', on: partyFrom, article, participant, basis: entryIntoForce });

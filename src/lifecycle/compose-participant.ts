@@ -40,9 +40,11 @@ function determineEntryIntoForce(
   participation: Participation,
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const { instrument, withdrawnOn } = participation;
+  const { instrument, withdrawnOn, withdrawnBy } = participation;
   if (withdrawnOn !== undefined) {
-    const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
+    const isMoot = withdrawnBy?.kind === 'revocation-of-denunciation';
+    const code = isMoot ? 'reason.instrument-moot' : 'reason.instrument-withdrawn';
+    const reason = { code, values: { on: withdrawnOn } } as const;
     const basis = listWithdrawalSteps(clauses, participation, answers.ownDate, treatyDateIfStanding);
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis };
   }

@@ -1,5 +1,6 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { BoundByAmendment } from '../amendment/bound-by-amendment.ts';
+import { LIST } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
@@ -173,7 +174,10 @@ export interface ParticipationLife {
   readonly instrument: ConsentAct;
   readonly entryIntoForce: Determination<CivilDate>;
   readonly withdrawnOn?: CivilDate;
-  /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
+  /**
+   * The act that withdrew it: a withdrawal, a denunciation received before the treaty bound the State, or the revocation of the denunciation after
+   * which it was deposited.
+   */
   readonly withdrawnBy?: ParticipationAct;
   readonly notices: readonly NoticeLife[];
   /** The day on which the treaty itself ends, where that ends the participation, or keeps it from beginning. */
@@ -205,4 +209,22 @@ export function findParticipantLife(life: LifeOfParties, participant: Participan
   assertArgument('findParticipantLife', 'participant', CODE, participant);
   const code = continuingStateOf(participant);
   return life.participants.find((own) => own.participant === code);
+}
+
+/**
+ * Finds the participation that tells how a State stands: its last, unless that was withdrawn while the one before still binds the State.
+ *
+ * @example findLastParticipation(life.participants[0]?.participations ?? [])?.instrument.on // '2002-09-19'
+ */
+export function findLastParticipation(participations: readonly ParticipationLife[]): ParticipationLife | undefined {
+  assertArgument('findLastParticipation', 'participations', LIST, participations);
+  return findLastOf(participations);
+}
+
+/** Finds what {@link findLastParticipation} does, of participations that were composed here. */
+export function findLastOf(participations: readonly ParticipationLife[]): ParticipationLife | undefined {
+  const last = participations.at(-1);
+  if (last?.withdrawnOn === undefined) return last;
+  const { on } = last.instrument;
+  return participations.findLast(({ partyFrom, partyUntil = '9999' }) => partyFrom && partyUntil > on) ?? last;
 }

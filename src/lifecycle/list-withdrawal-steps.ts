@@ -35,7 +35,10 @@ export function listWithdrawalSteps(
   };
   if (withdrawnBy === undefined) return [deposit];
   const values = { act: actReferenceOf(withdrawnBy) };
-  if (withdrawnBy.kind !== 'denunciation') return [deposit, { article: consent, code: 'step.act', values }];
+  if (withdrawnBy.kind === 'withdrawal-of-instrument') {
+    return [deposit, { article: consent, code: 'step.act', values }];
+  }
+  if (withdrawnBy.kind !== 'denunciation') return [deposit, { article: 'VCLT 68', code: 'step.act', values }];
   const { article } = clauses.denunciation;
   return [
     deposit,

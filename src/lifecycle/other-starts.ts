@@ -67,7 +67,7 @@ function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['wh
  * Determines when an instrument binds, as if it had not been withdrawn; while that is open, it may be known on the reading that a number once
  * complete stays complete.
  */
-function determineIfStanding(
+export function determineIfStanding(
   { life, dates }: PartiesDated,
   { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
 ): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {

@@ -13,7 +13,7 @@ import {
   listEligibilityCaveats,
 } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type LifeOfParties } from './life.ts';
+import { findLastOf, findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
@@ -27,7 +27,7 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   assertArgument('determineParticipantDate', 'life', LIFE, life);
   assertArgument('determineParticipantDate', 'participant', CODE, participant);
   const own = findParticipantLife(life, participant);
-  const last = own?.participations.at(-1);
+  const last = own && findLastOf(own.participations);
   if (last !== undefined) return last.entryIntoForce;
   const { participation, entryIntoForce } = life.treaty.finalClauses;
   const { consent } = participation;

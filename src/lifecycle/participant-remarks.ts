@@ -4,7 +4,7 @@ import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Remark } from '../participation/refusal.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type LifeOfParties } from './life.ts';
+import { findLastOf, findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Lists what a reader should know of the instrument on which the date of a participant rests, its last one, or of the act that withdrew
@@ -15,7 +15,7 @@ import { findParticipantLife, type LifeOfParties } from './life.ts';
 export function listRemarksOnParticipant(life: LifeOfParties, participant: ParticipantCode): readonly Remark[] {
   assertArgument('listRemarksOnParticipant', 'life', LIFE, life);
   assertArgument('listRemarksOnParticipant', 'participant', CODE, participant);
-  const last = findParticipantLife(life, participant)?.participations.at(-1);
+  const last = findLastOf(findParticipantLife(life, participant)?.participations ?? []);
   if (last === undefined) return [];
   const { instrument, withdrawnBy, entryIntoForce } = last;
   const acts = withdrawnBy === undefined ? [instrument] : [instrument, withdrawnBy];

@@ -4,14 +4,14 @@ import {
   determineOnAnotherStart,
   type OnAnotherStart,
 } from '../denunciation/on-another-start.ts';
-import { type Determination, determinedByReadings } from '../determination/determination.ts';
+import { type Determination, determinedByReadings, findLatestDay } from '../determination/determination.ts';
 import type { CodeOf, MessageUnder } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { LifeOfParties, NoticeLife, ParticipationLife } from './life.ts';
-import { listOtherStarts, type OtherStart, type PartiesDated } from './other-starts.ts';
+import { determineIfStanding, listOtherStarts, type OtherStart, type PartiesDated } from './other-starts.ts';
 import { noticeOf } from './read-record.ts';
 
 /** What a life says of leaving the treaty: in what its participants did, and of single acts. */
@@ -33,7 +33,8 @@ export function readDenunciations(composed: PartiesDated): Leaving {
   const found: Remark[] = [];
   const participants = composed.life.participants.map((own) => {
     if (!own.participations.some(isLeft)) return own;
-    const read = own.participations.map((each) => readParticipation(composed, each));
+    const revoked = own.participations.flatMap((each) => readRevocation(composed, each));
+    const read = own.participations.map((each) => readParticipation(composed, each, revoked));
     const said = read.flatMap((each) => each.remarks);
     found.push(...own.participations.flatMap(listReadingsOfPremature), ...said);
     return said.length === 0 ? own : { ...own, participations: read.map(({ participation }) => participation) };
@@ -67,7 +68,29 @@ interface ParticipationRead {
   readonly remarks: readonly Remark[];
 }
 
-function readParticipation(composed: PartiesDated, own: ParticipationLife): ParticipationRead {
+/** A revocation after a new instrument, and what follows where nothing is left to revoke. */
+interface RevocationRead {
+  readonly act: ParticipationAct;
+  readonly says: Otherwise;
+}
+
+/** Reads the revocation that left a new instrument without effect as one that has no object: the new instrument stands. */
+function readRevocation(composed: PartiesDated, own: ParticipationLife): readonly RevocationRead[] {
+  const { withdrawnBy: act, instrument } = own;
+  const { notBefore: until } = instrument;
+  if (act?.kind !== 'revocation-of-denunciation' || until === undefined) return [];
+  const from = findLatestDay(determineIfStanding(composed, own).own);
+  const { article } = composed.life.treaty.finalClauses.denunciation;
+  const code = 'remark.otherwise-nothing-to-revoke';
+  if (from === undefined) return [{ act, says: { article, code: `${code}.open`, values: { until } } }];
+  return [{ act, says: { article, code, values: { until, from } } }];
+}
+
+function readParticipation(
+  composed: PartiesDated,
+  own: ParticipationLife,
+  revocations: readonly RevocationRead[],
+): ParticipationRead {
   const { withdrawnBy, notices, entryIntoForce } = own;
   const starts = isLeft(own) ? listOtherStarts(composed, own) : [];
   const remarks: Remark[] = [];
@@ -84,11 +107,20 @@ function readParticipation(composed: PartiesDated, own: ParticipationLife): Part
   const lived = notices.map((notice): NoticeLife => {
     const { act, effect, revokedOn } = notice;
     const found = listOtherwise(composed, starts, act, effect, revokedOn);
-    return { ...notice, effect: withOtherwise(found.reduce(addReading, effect), act, found) };
+    const read = withOtherwise(found.reduce(addReading, effect), act, found);
+    const revoked = revocations.filter((each) => each.act.on === revokedOn).map(({ says }) => says);
+    return { ...notice, effect: { ...read, basis: [...read.basis, ...revoked] } };
   });
+  const moot = revocations.filter(({ act }) => act === withdrawnBy);
+  remarks.push(...moot.map(remarkOnRevocation));
   const withdrawn = withdrawnBy && listOtherwise(composed, starts, withdrawnBy, PREMATURE);
   const from = withdrawnBy && withdrawn ? withOtherwise(entryIntoForce, withdrawnBy, withdrawn) : entryIntoForce;
-  return { participation: { ...own, notices: lived, entryIntoForce: from }, remarks };
+  const basis = [...from.basis, ...moot.map(({ says }) => says)];
+  return { participation: { ...own, notices: lived, entryIntoForce: { ...from, basis } }, remarks };
+}
+
+function remarkOnRevocation({ act, says: { article, ...says } }: RevocationRead): Remark {
+  return { act, article, code: 'otherwise-on-another-reading', says };
 }
 
 const PREMATURE = { kind: 'premature' } as const;

@@ -8,7 +8,6 @@ import {
   composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
-  findRunningNotice,
   findStandingNotice,
   findStandingParticipation,
   type Notice,
@@ -51,7 +50,7 @@ export function admitWithdrawal(
       values: { article: clauses.denunciation.article },
     });
   }
-  return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
+  return composeAdmission(withInstead(record, last, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
 }
 
 /**
@@ -81,7 +80,7 @@ export function admitDenunciation(
   if (left !== undefined) return left;
   if (!isBound) {
     const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
-    return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
+    return composeAdmission(withInstead(record, last, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       composeRemark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
   }
@@ -104,7 +103,7 @@ export function admitDenunciation(
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
   const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
   return composeAdmission(
-    withLast(record, { ...last, notices: [...last.notices, notice] }),
+    withInstead(record, last, { ...last, notices: [...last.notices, notice] }),
     remarkOnNotice(act, clauses, takesEffectOn),
   );
 }
@@ -137,15 +136,16 @@ function remarkOnNotice(
 }
 
 /**
- * Decides on the revocation of a denunciation: possible before the denunciation takes effect, not on that day.
+ * Decides on the revocation of a denunciation: possible before the denunciation takes effect, not on that day. An instrument deposited since
+ * comes to nothing: the State stays a Party by the one before (a reading).
  *
  * @see docs/legal-sources.md#denunciation
  */
 export function admitRevocation(record: ParticipantRecord, act: ParticipationAct, dates: DatesOfLaw): Admission {
   const gone = refuseAfterEnd(record, act, 'VCLT 68');
   if (gone !== undefined) return gone;
-  const index = findLeaving(record.participations, act.on);
-  const last = record.participations[index];
+  const { participations } = record;
+  const last = findStandingParticipation(participations.filter((each) => !isToBegin(each, act)));
   const notice = last === undefined ? undefined : findStandingNotice(last);
   if (last === undefined || notice === undefined) {
     return composeRefusal(act, 'VCLT 68', 'nothing-to-revoke', reasonOfNothing(record), CHECK_WHO_AND_WHEN);
@@ -158,23 +158,26 @@ export function admitRevocation(record: ParticipantRecord, act: ParticipationAct
     return composeRefusal(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
   const stays = { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] };
-  return composeAdmission(composeRecordWith(record, record.participations.with(index, stays)));
+  const moot = { withdrawnOn: act.on, withdrawnBy: act };
+  return composeAdmission(
+    composeRecordWith(
+      record,
+      participations.map((each) => {
+        if (each === last) return stays;
+        return isToBegin(each, act) && each.withdrawnOn === undefined ? { ...each, ...moot } : each;
+      }),
+    ),
+  );
 }
 
-/** Finds the place of the participation whose denunciation can be revoked: the last, or one that runs on since a new instrument was withdrawn. */
-function findLeaving(participations: readonly Participation[], on: CivilDate): number {
-  const standing = participations.findLastIndex(({ withdrawnOn }) => withdrawnOn === undefined);
-  const isRunning = findRunningNotice(participations, on) !== undefined;
-  return isRunning ? standing : participations.length - 1;
+/** Checks if a participation waits for the end of a denunciation that runs. */
+function isToBegin({ instrument: { notBefore } }: Participation, { on }: ParticipationAct): boolean {
+  return notBefore !== undefined && notBefore > on;
 }
 
 /** Tells why there is nothing to revoke. */
 function reasonOfNothing({ participations }: ParticipantRecord): Message<CodeOf<'reason'>> {
-  const last = participations.at(-1);
-  if (last?.instrument.notBefore !== undefined && last.withdrawnOn === undefined) {
-    return { code: 'reason.nothing-to-revoke.joined-anew', values: { on: last.instrument.on } };
-  }
-  return last?.withdrawnOn === undefined
+  return participations.at(-1)?.withdrawnOn === undefined
     ? { code: 'reason.nothing-to-revoke', values: {} }
     : { code: 'reason.nothing-to-revoke.withdrew-at-once', values: {} };
 }
@@ -219,8 +222,11 @@ function refuseAfterEnd(
   return composeRefusal(act, article, 'state-has-ceased', reason, { code: 'remedy.name-who-acted', values: {} });
 }
 
-function withLast(record: ParticipantRecord, participation: Participation): ParticipantRecord {
-  return composeRecordWith(record, [...record.participations.slice(0, -1), participation]);
+function withInstead(record: ParticipantRecord, last: Participation, instead: Participation): ParticipantRecord {
+  return composeRecordWith(
+    record,
+    record.participations.map((each) => (each === last ? instead : each)),
+  );
 }
 
 const CHECK_WHO_AND_WHEN: Message<CodeOf<'remedy'>> = { code: 'remedy.check-participant-and-date', values: {} };

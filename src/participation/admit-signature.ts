@@ -10,7 +10,6 @@ import {
   composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
-  findRunningNotice,
   findStandingNotice,
   findStandingParticipation,
   type ParticipantRecord,
@@ -61,7 +60,7 @@ function isBoundOrConsented(
   dates: DatesOfLaw,
 ): boolean {
   const last = findStandingParticipation(participations);
-  if (last === undefined) return findRunningNotice(participations, on) !== undefined;
+  if (last === undefined) return false;
   const notice = findStandingNotice(last);
   if (notice !== undefined && findEffectBy(notice, on) !== undefined) return false;
   return dates.leftWithOtherBy(participant, last.instrument, on) === undefined;

@@ -23,7 +23,10 @@ export interface Participation {
   readonly instrument: ConsentAct;
   /** The day on which the instrument was withdrawn before it bound the State; from that day it counts for nothing. */
   readonly withdrawnOn?: CivilDate;
-  /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
+  /**
+   * The act that withdrew it: a withdrawal, a denunciation received before the treaty bound the State, or the revocation of the denunciation after
+   * which it was deposited.
+   */
   readonly withdrawnBy?: ParticipationAct;
   /** Every denunciation received; at most the last one stands. */
   readonly notices: readonly Notice[];
@@ -121,7 +124,7 @@ export function findStandingNotice(participation: Participation): Notice | undef
 
 /** Finds the notice that stands and takes effect after a day: that of the last participation that was not withdrawn. */
 export function findRunningNotice(participations: readonly Participation[], on: CivilDate): Notice | undefined {
-  const last = participations.findLast(({ withdrawnOn }) => withdrawnOn === undefined);
+  const last = findStandingParticipation(participations);
   const notice = last === undefined ? undefined : findStandingNotice(last);
   return notice === undefined || findEffectBy(notice, on) !== undefined ? undefined : notice;
 }
@@ -131,8 +134,7 @@ export function findEffectBy({ takesEffectOn }: Notice, by: CivilDate): CivilDat
   return takesEffectOn !== undefined && takesEffectOn <= by ? takesEffectOn : undefined;
 }
 
-/** Finds the last instrument, if it stands: if it was not withdrawn. */
+/** Finds the last instrument that stands: that was not withdrawn. */
 export function findStandingParticipation(participations: readonly Participation[]): Participation | undefined {
-  const last = participations.at(-1);
-  return last?.withdrawnOn === undefined ? last : undefined;
+  return participations.findLast(({ withdrawnOn }) => withdrawnOn === undefined);
 }

@@ -5,6 +5,7 @@ import {
   describeAmendmentsHeld,
   determineAmendmentStage,
   determineTextCorrections,
+  findLastParticipation,
   hasReports,
   type Life,
   listInstrumentsCounted,
@@ -115,7 +116,7 @@ function composeStatusJson(
       instrumentsCounted: listInstrumentsCounted(life, asOf).length,
     },
     participants: participants.map((own) => {
-      const last = own.participations.at(-1);
+      const last = findLastParticipation(own.participations);
       return {
         participant: own.participant,
         name: words.formats.participant(own.participant),

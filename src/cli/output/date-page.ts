@@ -3,6 +3,7 @@ import {
   type CivilDate,
   type Determination,
   type ExtensionLife,
+  findLastParticipation,
   findParticipantLife,
   type Life,
   listExtensions,
@@ -52,7 +53,7 @@ export function composeWithRemarks(
 
 /** Whether the date of a State may depend on that of the treaty: its instrument stands, and was there before the treaty was in force. */
 function restsOnTreatyDate(life: Life, participant: string): boolean {
-  const last = findParticipantLife(life, participant)?.participations.at(-1);
+  const last = findLastParticipation(findParticipantLife(life, participant)?.participations ?? []);
   if (last === undefined || last.withdrawnBy !== undefined) return false;
   const { entryIntoForce } = life;
   return entryIntoForce.kind !== 'determined' || last.instrument.on < entryIntoForce.value;
@@ -69,7 +70,7 @@ function withSteps(answer: Determination<CivilDate>, steps: readonly Step[]): De
 export function composeBesideDate(life: Life, participant: string | undefined): object {
   const { end } = life;
   const own = participant === undefined ? undefined : findParticipantLife(life, participant);
-  const { notices = [], partyUntil } = own?.participations.at(-1) ?? {};
+  const { notices = [], partyUntil } = findLastParticipation(own?.participations ?? []) ?? {};
   const refusals = participant === undefined ? [] : listRefusalsOf(life, participant);
   return {
     ...(end === undefined ? {} : { end }),

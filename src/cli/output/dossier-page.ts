@@ -1,4 +1,4 @@
-import type { CivilDate, DueReport } from '../../index.ts';
+import { type CivilDate, type DueReport, findLastParticipation } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Dossier, DossierRow } from './dossier.ts';
 import type { Page } from './page.ts';
@@ -83,7 +83,7 @@ function sayNowhere(page: Page, rows: readonly DossierRow[]): string {
 /** Sets what is awaited for each treaty to which it has consented and by which it is not bound yet. */
 function setAwaited(page: Page, rows: readonly DossierRow[]): readonly string[] {
   const awaited = rows.flatMap(({ about, status, participations }) => {
-    const answer = participations.at(-1)?.entryIntoForce;
+    const answer = findLastParticipation(participations)?.entryIntoForce;
     const name = page.formats.text(about.shortTitle);
     if (status !== 'contracting-state' || answer === undefined) return [];
     if (answer.kind === 'pending') return [[name, answer.awaits.map(page.formats.cited).join(' ')]];

@@ -1,6 +1,7 @@
 import {
   type CivilDate,
   type Determination,
+  findLastParticipation,
   type Life,
   type ParticipantLife,
   type Status,
@@ -101,7 +102,7 @@ function markUnsettled(answer: Determination<CivilDate>): string {
 
 /** Says when a State ceased to be a Party, or when its denunciation takes effect; nothing where it stays. */
 function listEnd({ say, text }: Page, { status, participations }: Standing, asOf: CivilDate): readonly string[] {
-  const last = participations.at(-1);
+  const last = findLastParticipation(participations);
   const until = last?.partyUntil;
   const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? OPEN : '';
   const mark = `${open}${last?.notices.some(({ effect }) => markUnsettled(effect) !== '') ? UNSETTLED : ''}`;

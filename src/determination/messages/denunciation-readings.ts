@@ -27,6 +27,9 @@ export interface DenunciationReadingsMessages {
     readonly from: CivilDate;
     readonly questions: readonly NestedMessage[];
   };
+  /** A denunciation was revoked after a new instrument was deposited. */
+  'remark.otherwise-nothing-to-revoke': { readonly until: CivilDate; readonly from: CivilDate };
+  'remark.otherwise-nothing-to-revoke.open': { readonly until: CivilDate };
   /** An instrument is withdrawn that has bound its State already. */
   'remark.otherwise-bound': { readonly where: NestedMessage; readonly from: CivilDate };
   /** A revocation comes before the denunciation takes effect. */

@@ -61,8 +61,6 @@ export interface ParticipationMessages {
   'reason.nothing-to-revoke': NoValues;
   /** The notification was received before the treaty bound the State, and so withdrew its instrument. */
   'reason.nothing-to-revoke.withdrew-at-once': NoValues;
-  /** A new instrument was deposited after the denunciation. */
-  'reason.nothing-to-revoke.joined-anew': { readonly on: CivilDate };
   'reason.revoked-too-late': { readonly tookEffectOn: CivilDate };
 
   'reason.corrected-ahead': { readonly on: CivilDate };
@@ -144,6 +142,8 @@ export interface ParticipationMessages {
   'remark.corrected.moved': { readonly kind: string; readonly on: CivilDate; readonly to: CivilDate };
 
   'reason.instrument-withdrawn': { readonly on: CivilDate };
+  /** An instrument deposited while a denunciation ran that was then revoked. */
+  'reason.instrument-moot': { readonly on: CivilDate };
   'reason.ceased-before-bound': { readonly ceasedOn: CivilDate; readonly boundOn: CivilDate };
   'reason.ceased-without-instrument': { readonly ceasedOn: CivilDate };
 }
