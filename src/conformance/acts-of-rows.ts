@@ -42,12 +42,14 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'end-of-responsibility':
       return { kind, participant, on, territory: row.territory ?? participant };
     case 'denunciation': {
-      const { armedConflict, receipt } = row;
-      if (names === undefined && armedConflict === undefined && receipt === undefined) return { kind, participant, on };
+      const { armedConflict, receipt, standing } = row;
+      const isBare = armedConflict === undefined && receipt === undefined && standing === undefined;
+      if (names === undefined && isBare) return { kind, participant, on };
       const named = names === undefined ? {} : { effectiveOn: names };
       const more = {
         ...(armedConflict === undefined ? {} : { armedConflict }),
         ...(receipt === undefined ? {} : { receipt }),
+        ...(standing === undefined ? {} : { standing }),
       };
       return { kind, participant, on, ...named, ...more };
     }

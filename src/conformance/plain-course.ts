@@ -46,7 +46,7 @@ export function goesOnPlainly(last: PublishedRow | undefined, row: PublishedRow)
   if (last?.on !== undefined && row.on <= last.on) return false;
   if (row.kind === 'signature') return last === undefined;
   if (row.kind === 'denunciation') {
-    const isBare = row.armedConflict === undefined && row.receipt === undefined;
+    const isBare = row.armedConflict === undefined && row.receipt === undefined && row.standing === undefined;
     return isBare && last !== undefined && isInstrument(last);
   }
   return isInstrument(row) && (last === undefined || !isInstrument(last));

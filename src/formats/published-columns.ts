@@ -55,6 +55,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['depositary', headsOf('depositary'), 'depositary'],
   ['conflict', headsOf('conflict'), 'conflict'],
   ['receipt', headsOf('receipt'), 'receipt'],
+  ['standing', headsOf('standing'), 'standing'],
   ['ground', headsOf('ground'), 'ground'],
   ['territory', headsOf('territory'), 'territory'],
   ['successor', headsOf('successor'), 'successor'],

@@ -33,7 +33,7 @@ type RowRead =
 const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 
 /** What an act of participation may have beside who, what and when. */
-const FURTHER = ['names', 'notified', 'named', 'depositary', 'conflict', 'receipt', 'territory'] as const;
+const FURTHER = ['names', 'notified', 'named', 'depositary', 'conflict', 'receipt', 'standing', 'territory'] as const;
 /** What only other acts have. */
 const FOREIGN = CSV_COLUMNS.filter(isForeign);
 
@@ -192,6 +192,11 @@ function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, c
       const isNotKnown = /^not[ -]known$/i.test(text);
       if (isNotKnown) row.receipt = 'not-known';
       return isNotKnown;
+    }
+    case 'standing': {
+      const isDisputed = /^disputed$/i.test(text);
+      if (isDisputed) row.standing = 'disputed';
+      return isDisputed;
     }
     case 'names': {
       const day = findDay(text);

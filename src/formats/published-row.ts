@@ -36,6 +36,8 @@ export interface ParticipationRow extends AnyRow {
   readonly armedConflict?: 'none' | 'engaged' | CivilDate;
   /** There where the table knows only the day on which a denunciation took effect, and has it as its day. */
   readonly receipt?: 'not-known';
+  /** There where it is disputed if a denunciation has effect. */
+  readonly standing?: 'disputed';
   readonly territory?: string;
 }
 

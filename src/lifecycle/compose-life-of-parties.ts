@@ -34,7 +34,7 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * amendments and reports, without what a denunciation comes to on readings that do not prevail, and without the day on which a State came to be
  * among the candidates for a succession of which the record does not give the date. For whoever asks of Parties alone, such as a page that is to
  * be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`, and so is a record with instruments whose kind is not known, or as of a day before a denunciation of which the day of effect
+ * `composeLife`, and so is a record with instruments whose kind is not known, with a denunciation that is disputed, or as of a day before a denunciation of which the day of effect
  * alone is known.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
@@ -54,7 +54,9 @@ export function composeLifeOfParties(
     alternatives ??
     bindsWith ??
     provisional ??
-    register.acts.find((act) => act.kind === 'consent' || (asOf && act.on > asOf && 'receipt' in act))
+    register.acts.find(
+      (act) => act.kind === 'consent' || 'standing' in act || (asOf && act.on > asOf && 'receipt' in act),
+    )
   ) {
     throw new TypeError('These clauses ask for composeLife.');
   }

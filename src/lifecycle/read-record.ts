@@ -3,6 +3,7 @@ import { type CountedInstrument, isSameInstrument } from '../condition/counted-i
 import { isOfSignatories } from '../condition/fill-in-signatories.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import type { determineWithDisputed } from '../denunciation/determine-disputed.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
 import { type Determination, latestDayOf } from '../determination/determination.ts';
@@ -58,10 +59,16 @@ export type OwnDate = typeof determineParticipantEntryIntoForce;
 /** The law by which a record is read, as far as it is not the same for all. */
 export interface LawOfRecord extends Pick<DatesOfLaw, 'whicheverKind'> {
   readonly ownDate: OwnDate;
+  /** Determines when a denunciation takes effect that is not revoked. */
+  readonly denounced: typeof determineWithDisputed;
 }
 
-/** That of most treaties and records: no other treaty decides who is bound, and the kind of every instrument is known. */
-const PLAIN: LawOfRecord = { ownDate: determineParticipantEntryIntoForce, whicheverKind: undefined };
+/** That of most treaties and records: no other treaty decides who is bound, the kind of every instrument is known, and no denunciation is disputed. */
+const PLAIN: LawOfRecord = {
+  ownDate: determineParticipantEntryIntoForce,
+  whicheverKind: undefined,
+  denounced: determineDenunciation,
+};
 
 /** The answers from which the days were taken that decide what an act means: each is worked out once. */
 export interface AnswersOfLaw extends DatesOfLaw {
@@ -260,7 +267,7 @@ function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantReco
 export function datesOfLaw(
   clauses: FinalClauses,
   treatyDate: () => TreatyEntryIntoForce,
-  { ownDate, whicheverKind }: LawOfRecord = PLAIN,
+  { ownDate, whicheverKind, denounced }: LawOfRecord = PLAIN,
 ): AnswersOfLaw {
   let kept: AnswersKept | undefined;
   const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
@@ -283,7 +290,7 @@ export function datesOfLaw(
     const { effects } = keptOf(treatyDate());
     const known = effects.get(act);
     if (known?.instrument === instrument) return known.effect;
-    const effect = determineDenunciation(clauses.denunciation, facts(instrument, act));
+    const effect = denounced(clauses.denunciation, facts(instrument, act), act);
     effects.set(act, { instrument, effect });
     return effect;
   };

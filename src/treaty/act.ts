@@ -134,6 +134,11 @@ export const actSchema = z.discriminatedUnion('kind', [
         .describe(
           'There where the record knows only the day of effect, and not that of receipt: `on` is the day of effect.',
         ),
+      standing: z
+        .exactOptional(z.literal('disputed'))
+        .describe(
+          'There where it is disputed if the notice has effect, and its State is still taken as a Party: `on` is the day on which it was given.',
+        ),
       armedConflict: z
         .exactOptional(z.union([z.enum(['none', 'engaged']), civilDateSchema]))
         .describe(

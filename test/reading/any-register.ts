@@ -112,6 +112,7 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     denunciation: optionally(by('denunciation'), {
       effectiveOn: anyCivilDate,
       armedConflict: fc.oneof(anyCivilDate, fc.constantFrom('none' as const, 'engaged' as const)),
+      standing: fc.constant('disputed' as const),
     }),
     'revocation-of-denunciation': by('revocation-of-denunciation'),
     'amendment-proposal': optionally(stepBy('amendment-proposal'), { title: anyText }),

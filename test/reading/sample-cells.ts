@@ -10,6 +10,7 @@ export const SAMPLE_CELLS = {
   depositary: { cell: 'London', key: 'depositary', value: 'London' },
   conflict: { cell: 'engaged', key: 'armedConflict', value: 'engaged' },
   receipt: { cell: 'not-known', key: 'receipt', value: 'not-known' },
+  standing: { cell: 'disputed', key: 'standing', value: 'disputed' },
   ground: { cell: 'later-treaty', key: 'ground', value: 'later-treaty' },
   territory: { cell: 'Bouvet Island', key: 'territory', value: 'Bouvet Island' },
   amendment: { cell: 'article-43-2', key: 'amendment', value: 'article-43-2' },

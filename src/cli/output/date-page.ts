@@ -108,8 +108,8 @@ export function setParticipantDatePage(
 ): readonly string[] {
   const own = findParticipantLife(life, participant);
   const participations = own?.participations ?? [];
-  const notices = participations.at(-1)?.notices ?? [];
-  const last = participations.at(-1);
+  const last = findLastParticipation(participations);
+  const notices = last?.notices ?? [];
   const until = last === undefined ? undefined : sayBoundUntil(page, last);
   const refused = setRefusals(page, listRefusalsOf(life, participant));
   const ends = [describeEnd(page, life), until].filter((each) => each !== undefined);
@@ -126,7 +126,7 @@ export function setParticipantDatePage(
     ]),
     ...(ends.length === 0 ? [] : ['', ...ends.map((each) => page.paragraph(each))]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
-    ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
+    ...participations.filter((each) => each !== last).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
     ...(refused.length === 0 ? [] : ['', ...refused]),
   ];
 }

@@ -1,4 +1,11 @@
-import { assertNever, type CivilDate, type Determination, type Reading, type Step } from '../../index.ts';
+import {
+  assertNever,
+  type CivilDate,
+  type Determination,
+  type Indeterminate,
+  type Reading,
+  type Step,
+} from '../../index.ts';
 import type { CommandCode } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
 import { widthOf } from './set-lines.ts';
@@ -43,7 +50,7 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
           page.paragraph(page.say('page.candidate', { on: each.value, if: each.if }), '    ', '  - '),
         ),
         ...(answer.orLater === true && answer.candidates.length > 0
-          ? [page.paragraph(page.text('page.or-later'), '    ', '  - ')]
+          ? [page.paragraph(page.text(mayNeverBe(answer) ? 'page.or-never' : 'page.or-later'), '    ', '  - ')]
           : []),
       ];
     case 'excluded':
@@ -123,4 +130,9 @@ function setReading(
     page.paragraph(page.render(argument), '     '),
     ...sources.map((source) => page.paragraph(page.render(source), '       ', '     - ')),
   ];
+}
+
+/** Checks if what is open may never be: a denunciation of which it is disputed if it has effect. */
+function mayNeverBe({ questions }: Pick<Indeterminate<CivilDate>, 'questions'>): boolean {
+  return questions.some(({ code }) => code === 'question.denunciation-disputed');
 }

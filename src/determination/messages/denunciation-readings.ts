@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NestedMessage } from './values.ts';
+import type { NestedMessage, NoValues } from './values.ts';
 
 /** What is said of leaving a treaty where it is unsettled, or not known, since when a State is a Party: what follows from the other day. */
 export interface DenunciationReadingsMessages {
@@ -27,6 +27,10 @@ export interface DenunciationReadingsMessages {
     readonly from: CivilDate;
     readonly questions: readonly NestedMessage[];
   };
+  /** It is disputed if a denunciation has effect: on the day that it names, or on that of the clause. */
+  'question.denunciation-disputed': NoValues;
+  'if.effective-as-named': NoValues;
+  'if.effective-by-clause': NoValues;
   /** A denunciation was revoked after a new instrument was deposited. */
   'remark.otherwise-nothing-to-revoke': { readonly until: CivilDate; readonly from: CivilDate };
   'remark.otherwise-nothing-to-revoke.open': { readonly until: CivilDate };

@@ -26,6 +26,7 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   depositary: { optional: INSTRUMENT_KINDS },
   conflict: { optional: ['denunciation'] },
   receipt: { optional: ['denunciation'] },
+  standing: { optional: ['denunciation'] },
   ground: { required: ['termination'] },
   territory: { required: ['territorial-extension', 'withdrawal-of-extension', 'end-of-responsibility'] },
   successor: { optional: ['end-of-responsibility'] },

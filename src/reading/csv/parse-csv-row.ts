@@ -46,6 +46,7 @@ const PARSERS: Readonly<
   depositary: parseFreeText,
   conflict: parseConflictText,
   receipt: parseWord,
+  standing: parseWord,
   ground: parseWord,
   territory: parseFreeText,
   amendment: parseAmendmentId,

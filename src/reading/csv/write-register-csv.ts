@@ -111,6 +111,7 @@ function cellsOfKind(act: Act): Cells {
         ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
         ...(act.armedConflict === undefined ? {} : { conflict: act.armedConflict }),
         ...(act.receipt === undefined ? {} : { receipt: act.receipt }),
+        ...(act.standing === undefined ? {} : { standing: act.standing }),
       };
     case 'territorial-extension':
       return {

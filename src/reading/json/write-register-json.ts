@@ -41,6 +41,7 @@ const KEYS_IN_ORDER = Object.keys({
   depositary: true,
   armedConflict: true,
   receipt: true,
+  standing: true,
   ground: true,
   territory: true,
   successor: true,
