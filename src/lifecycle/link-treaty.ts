@@ -9,6 +9,7 @@ import { composeLife } from './compose-life.ts';
 import type { Life } from './life.ts';
 import { linkEligibility, listEligibilityLinks } from './link-eligibility.ts';
 import { listPartySpans } from './party-spans.ts';
+import { isRecordInPart } from './record-in-part.ts';
 import { composeWithReferences, listReferences } from './references.ts';
 
 /**
@@ -30,7 +31,8 @@ function listNeeded({ finalClauses }: Treaty): readonly string[] {
 
 /**
  * Links a treaty with the lives of the treaties to which its clauses refer: whether and since when they are in force, and who is a
- * Party to them. Facts that the definition states itself are left alone; what cannot be found stays unknown.
+ * Party to them. Facts that the definition states itself are left alone; what cannot be found stays unknown, and so does the number of
+ * Parties where the record of the other is a part.
  *
  * @param findLife finds the life of another treaty by its id
  * @example linkTreaty(opCrcSc, () => undefined) === opCrcSc // true
@@ -44,7 +46,12 @@ export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | unde
     const life = findLife(reference.treaty);
     // What is open for the other treaty is open for this one.
     const isOpen = life?.entryIntoForce.kind === 'indeterminate';
-    return life === undefined || isOpen ? reference : { ...reference, facts: factsOf(life) };
+    if (life === undefined || isOpen) return reference;
+    const { parties, ...facts } = factsOf(life);
+    // Of a record in part it is known of whom it has that they are Parties, and not how many there are.
+    const isOfNumber = 'kind' in reference && (reference.kind === 'current' || reference.kind === 'on-a-day');
+    const isInPart = isOfNumber && isRecordInPart(life.treaty.finalClauses, life.record);
+    return { ...reference, facts: isInPart ? facts : { ...facts, parties } };
   });
   return { ...treaty, finalClauses };
 }
@@ -158,7 +165,7 @@ function composeWithoutWayBack(treaty: Treaty, way: readonly string[]): Treaty {
 }
 
 /** States what a life tells of a treaty to those that refer to it. */
-function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFacts {
+function factsOf({ entryIntoForce, metOn, participants }: Life): Extract<OtherTreatyFacts, { kind: 'known' }> {
   const inForceOn = latestDayOf(entryIntoForce);
   return {
     kind: 'known',

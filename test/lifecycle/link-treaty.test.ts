@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { linkTreaty, linkWithOthers, listLinks, type Others } from '../../src/lifecycle/link-treaty.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
@@ -353,5 +354,45 @@ describe('asKnownOn', () => {
     const child = named('child', onCondition(inForce('parent')));
     const life = composeLife(child, { acts: [act('NOR', 'accession', '1990-06-06')] }, civilDate('1990-06-06'));
     expect(life.entryIntoForce).toMatchObject({ kind: 'indeterminate' });
+  });
+});
+
+describe('a part of the Parties to another treaty, of which the record is a part', () => {
+  const child = named('child', onCondition(partOf('parent')));
+  const acts = [act('NOR', 'accession', '1993-01-01'), act('ISL', 'accession', '1993-02-01')];
+  const dateBy = (record: object, parent = PARENT) => {
+    const others: Others = {
+      findTreaty: (id) => (id === 'parent' ? parent : undefined),
+      findRegister: () => ({ acts: PARENT_ACTS, ...record }),
+    };
+    return composeLife(linkedWith(child, others), { acts }).entryIntoForce;
+  };
+
+  it('is two of three in a whole record: met on 1 February, in force three months after (2(1))', () => {
+    expect(dateBy({})).toMatchObject({ kind: 'determined', value: '1993-05-01' });
+    expect(dateBy({ completeness: { kind: 'complete' } })).toMatchObject({ value: '1993-05-01' });
+  });
+
+  it('is not known in a part of one: more may be Parties', () => {
+    const open = {
+      kind: 'indeterminate',
+      questions: [{ code: 'question.parties-unknown', values: { treaty: 'parent' } }],
+    };
+    expect(dateBy({ completeness: { kind: 'partial', lacks: { en: 'Some.' } } })).toMatchObject(open);
+    expect(dateBy({ completeness: { kind: 'unread', rows: 1 } })).toMatchObject(open);
+    expect(dateBy({}, assumeInForceOn(PARENT, civilDate('1991-02-15')))).toMatchObject(open);
+  });
+
+  it('leaves known who is a Party, where each is asked of itself', () => {
+    const bound = named('child', {
+      entryIntoForce: {
+        ...plain.entryIntoForce,
+        bindsWith: { article: '2(3)', anyOf: [{ treaty: 'parent', facts: UNKNOWN }] },
+      },
+    });
+    const register = { acts: PARENT_ACTS, completeness: { kind: 'partial', lacks: { en: 'Some.' } } } as const;
+    const linked = linkedWith(bound, { findTreaty: () => PARENT, findRegister: () => register });
+    const life = composeLife(linked, { acts: [act('NOR', 'accession', '1993-01-01')] });
+    expect(determineStatus(life, 'NOR', civilDate('1993-04-01'))).toBe('party');
   });
 });
