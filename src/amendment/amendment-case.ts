@@ -9,6 +9,8 @@ export interface AmendableTreaty<Clause = AmendmentProcedure> {
   readonly parties: readonly PartySpan[];
   /** The day on which the treaty entered into force, where the clauses state it; otherwise its first Party tells. */
   readonly inForceOn?: CivilDate;
+  /** Whether the record is a part: how many Parties there are is then not known. */
+  readonly inPart?: boolean;
 }
 
 /** An amendment before the law: by which clause, what was done about it, among whom, and up to which day. */

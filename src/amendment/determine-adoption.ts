@@ -5,7 +5,7 @@ import type { Step } from '../determination/step.ts';
 import type { AmendmentCase } from './amendment-case.ts';
 import { type AdoptionClause, findAdoptionClause, type StepOf } from './amendment-record.ts';
 import { findMajority } from './majority.ts';
-import { countVotersOn } from './tally.ts';
+import { findVotersOn } from './tally.ts';
 
 /**
  * Determines the day on which the conference adopted an amendment: by the part of the Parties present and voting that the
@@ -64,17 +64,22 @@ export function determineAdoption(
 
 /** Describes a vote: who could vote, who did, and how many were required. */
 function describeVote(
-  { parties }: AmendmentCase,
+  amendment: AmendmentCase,
   rule: AdoptionClause,
   { votes, on }: StepOf<'amendment-adoption'>,
 ): Step {
   const { article } = rule;
-  const entitled = countVotersOn(parties, on);
+  const entitled = findVotersOn(amendment, on);
   if (votes === undefined && rule.proportion === 'not-stated') {
     return { article, code: 'remark.majority-not-stated', values: {} };
   }
-  if (votes === undefined) return { article, code: 'remark.vote-not-recorded', values: { entitled } };
+  if (votes === undefined) {
+    return entitled === undefined
+      ? { article, code: 'remark.majority-presumed', values: {} }
+      : { article, code: 'remark.vote-not-recorded', values: { entitled } };
+  }
   const { inFavour, against, abstaining } = votes;
+  if (entitled === undefined) return { article, code: 'step.vote-in-part', values: { inFavour, against, abstaining } };
   const absent = entitled - inFavour - against - abstaining;
   const counts = { entitled, inFavour, against, abstaining, absent };
   const majority = findMajority(rule, votes, entitled);

@@ -27,6 +27,7 @@ import {
   listDecisive,
   type Measure,
 } from './find-day-accepted.ts';
+import { askHowManyParties, isNumberOpen } from './how-many-parties.ts';
 import { listWhatWouldChange } from './list-what-would-change.ts';
 
 /** An amendment that is accepted by acts. */
@@ -57,7 +58,8 @@ interface OnOtherReading {
  *
  * Outcomes: determined, with the readings of the clause's base where it names no day; pending, with the number of acceptances
  * missing at the Parties of the day asked about, what would change it, and the day in force if what is on its way completes
- * it; excluded where it was never adopted; indeterminate where each amendment says itself when it enters into force.
+ * it; excluded where it was never adopted; indeterminate where each amendment says itself when it enters into force, and where a part of the
+ * Parties must accept and the record is itself a part.
  *
  * @param adoption the day of adoption, or why there is none; `undefined` where nobody adopts
  * @param consents who had consented to be bound by when, in force or not
@@ -86,6 +88,7 @@ export function determineAmendmentEntryIntoForce(
       entryIntoForce: { kind: 'indeterminate', article, questions, candidates: [], basis: listSteps(amendment) },
     };
   }
+  if (isNumberOpen(amendment)) return { entryIntoForce: askHowManyParties(article, listSteps(amendment)) };
   const counts = listCounts(amendment);
   const met = findDayAccepted(counts, measure, amendment.asOf);
   const others = base.kind === 'fixed' || base.express ? [] : listOthers(amendment, terms, consents, counts);
@@ -121,7 +124,8 @@ export function findDayInForce(amendment: Accepted): CivilDate | undefined {
     return findLatestDay(determineDelay(clause.acceptance.article, clause.delay, startOn, []));
   }
   const { of } = findTerms(clause.acceptance) ?? {};
-  const measure = of !== undefined && isOpenGroup(of) ? undefined : findMeasure(amendment);
+  const isOpen = (of !== undefined && isOpenGroup(of)) || isNumberOpen(amendment);
+  const measure = isOpen ? undefined : findMeasure(amendment);
   const met = measure === undefined ? undefined : findDayAccepted(listCounts(amendment), measure, asOf);
   return met === undefined
     ? undefined

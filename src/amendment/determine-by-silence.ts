@@ -11,6 +11,7 @@ import type { SilenceClause } from './amendment-record.ts';
 import type { BoundByAmendment } from './bound-by-amendment.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { determineLastDayForObjections } from './determine-last-day.ts';
+import { askHowManyParties } from './how-many-parties.ts';
 import { determineBindingOnLaterParty, listInOrderOfJoining } from './later-party-binding.ts';
 import { type AcceptanceSpan, listAcceptanceSpans } from './tally.ts';
 
@@ -19,7 +20,8 @@ import { type AcceptanceSpan, listAcceptanceSpans } from './tally.ts';
  * unless so many of the Parties objected as defeat it.
  *
  * Outcomes: determined; pending while an act is missing, or while objections can still defeat it; excluded where they have;
- * indeterminate or excluded as the delays are.
+ * indeterminate or excluded as the delays are; indeterminate also where a part of the Parties defeats it, one has objected, and the record is
+ * itself a part.
  *
  * @see docs/legal-sources.md#silence
  */
@@ -36,11 +38,14 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
     const required = defeatedBy === 'one-objection' ? 1 : requiredOf(defeatedBy, members.length);
     const tally = { parties: members.length, required, counted };
     const over = isOver(amendment, lastDay);
+    // Without any objection it stands, however many Parties there are.
+    const isOpen = amendment.inPart === true && defeatedBy !== 'one-objection' && counted > 0;
+    if (over && isOpen) return { entryIntoForce: askHowManyParties(article, steps) };
     if (over && counted >= required) {
       const reason = { code: 'reason.defeated-by-objections', values: { ...tally, until: lastDay } } as const;
       return { entryIntoForce: { kind: 'excluded', article, reason, basis: steps } };
     }
-    steps.push({ article, code: 'step.objections', values: tally });
+    if (!isOpen) steps.push({ article, code: 'step.objections', values: tally });
     if (!over) {
       const awaits = [{ article, code: 'awaited.day', values: { on: dayAfter(lastDay) } }] as const;
       return { entryIntoForce: { kind: 'pending', article, awaits, basis: steps } };

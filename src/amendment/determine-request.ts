@@ -10,6 +10,7 @@ import type { ActReference, Step } from '../determination/step.ts';
 import { type AmendmentCase, isOver } from './amendment-case.ts';
 import type { ConferenceClause } from './amendment-record.ts';
 import { determineLastDayForReplies } from './determine-last-day.ts';
+import { askHowManyParties } from './how-many-parties.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
 import { countRequests, countRequestsUntil, listDecisiveRequests, type Tally } from './tally.ts';
 
@@ -26,7 +27,7 @@ const REQUEST_BASES: readonly RequestBase[] = ['current', 'at-end-of-window', 'a
  *
  * Outcomes: determined; pending while the window is open, with the number missing; excluded when it has closed without that
  * number, so that the proposal has lapsed; indeterminate where it has closed and the record holds no reply, or where the
- * replies are not recorded and a later step is. Where the article names no day, what follows from the Parties of the others is said.
+ * replies are not recorded and a later step is, or where the record is a part. Where the article names no day, what follows from the Parties of the others is said.
  *
  * @see docs/legal-sources.md#conference
  */
@@ -48,9 +49,12 @@ export function determineRequest(amendment: ByConference): Determination<CivilDa
     };
   }
   const window = determineLastDayForReplies(amendment);
-  if (window === undefined) return determineWithoutLimit(amendment);
+  if (window === undefined) {
+    return amendment.inPart === true ? askHowManyParties(article, []) : determineWithoutLimit(amendment);
+  }
   const lastDay = findLatestDay(window);
   if (lastDay === undefined) return window;
+  if (amendment.inPart === true) return askHowManyParties(article, listBefore(amendment, window, lastDay));
   const sentOn = record.communication.on;
   const under = (each: RequestBase) => {
     if (each === 'current') return determineAtEachMoment(amendment, window, lastDay);

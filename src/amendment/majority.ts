@@ -13,17 +13,17 @@ export interface Majority {
 /**
  * Finds the majority by which a vote adopts an amendment: of those present and voting, of those represented, or of all who could vote.
  *
- * @param entitled how many could vote
- * @returns `undefined` where the article names no majority
+ * @param entitled how many could vote; `undefined` where that is not known
+ * @returns `undefined` where the article names no majority, or one of a number that is not known
  * @see docs/legal-sources.md#adoption
  */
 export function findMajority(
   { proportion, of }: AdoptionClause,
   { inFavour, against, abstaining }: Votes,
-  entitled: number,
+  entitled: number | undefined,
 ): Majority | undefined {
   if (proportion === 'not-stated') return undefined;
   const present = inFavour + against;
   const voting = of === undefined ? present : of === 'represented' ? present + abstaining : entitled;
-  return { voting, required: requiredOf(proportion, voting) };
+  return voting === undefined ? undefined : { voting, required: requiredOf(proportion, voting) };
 }

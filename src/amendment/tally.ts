@@ -24,12 +24,17 @@ export interface Tally {
 }
 
 /**
- * Counts who could vote on a day: the States that are Parties, as far as is known on that day. An organisation has no vote beside
+ * Finds how many could vote on a day: the States that are Parties, as far as is known on that day. An organisation has no vote beside
  * those of its members; where it votes, it does so in their place.
  *
+ * @returns `undefined` where the record is a part, so that it is not known
  * @see docs/legal-sources.md#adoption
  */
-export function countVotersOn(parties: readonly PartySpan[], on: CivilDate): number {
+export function findVotersOn(
+  { parties, inPart }: Pick<AmendmentCase, 'parties' | 'inPart'>,
+  on: CivilDate,
+): number | undefined {
+  if (inPart === true) return undefined;
   return listKnownPartiesOn(parties, on).filter((each) => kindOfParticipant(each) !== 'organisation').length;
 }
 

@@ -12,9 +12,10 @@ import type { Determination } from '../determination/determination.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { findProcedure } from '../treaty/amendment-procedure.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import type { AmendmentLife, ParticipantLife } from './life.ts';
+import { composeAmendable } from './amendable-treaty.ts';
+import type { AmendmentLife, LifeOfParties } from './life.ts';
 import { positionOf } from './other-readings.ts';
-import { listConsentSpans, listPartySpans } from './party-spans.ts';
+import { listConsentSpans } from './party-spans.ts';
 
 /** The amendments of a treaty, and the acts about them that have no effect or rest on a presumption. */
 export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' | 'remarks'> {
@@ -28,22 +29,21 @@ export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' 
  * @param asOf the day asked about; without it every window is taken as closed
  */
 export function composeAmendments(
-  { amendment: clause, entryIntoForce }: Pick<FinalClauses, 'amendment' | 'entryIntoForce'>,
+  clauses: Pick<FinalClauses, 'amendment' | 'entryIntoForce'>,
   acts: readonly AmendmentAct[],
-  participants: readonly ParticipantLife[],
+  { participants, record: ofTreaty }: Pick<LifeOfParties, 'participants' | 'record'>,
   asOf: CivilDate | undefined,
 ): AmendmentsComposed {
   if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
-  const parties = listPartySpans(participants);
-  const { known } = entryIntoForce;
-  const stated = known === undefined ? {} : { inForceOn: known.inForceOn };
-  const { records, refusals, remarks } = admitAmendmentActs(acts, { clause, parties, ...stated });
+  const amendable = composeAmendable(clauses, participants, ofTreaty);
+  const { amendment: clause } = clauses;
+  const { records, refusals, remarks } = admitAmendmentActs(acts, { ...amendable, clause });
   const consents = listConsentSpans(participants);
   return {
     amendments: records.flatMap((record): readonly AmendmentLife[] => {
       const procedure = findProcedure(clause, record.proposal);
       if (procedure === undefined) return [];
-      return [composeAmendment({ clause: procedure, record, parties, asOf: asOf ?? LAST_DAY }, consents)];
+      return [composeAmendment({ ...amendable, clause: procedure, record, asOf: asOf ?? LAST_DAY }, consents)];
     }),
     refusals,
     remarks,

@@ -68,13 +68,13 @@ export function composeLifeFrom(
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = parties.life.treaty.finalClauses;
   const { provisional } = clauses.entryIntoForce;
-  const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);
+  const ofParties = { ...parties.life, participants };
+  const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), ofParties, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {
     spans ??= listPartySpans(participants);
     return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
-  const ofParties = { ...parties.life, participants };
   const withProvisional: LifeOfParties = {
     ...ofParties,
     ...(provisional && composeProvisionalEntry(provisional, { life: ofParties, asOf, until })),

@@ -34,7 +34,7 @@ export interface TextInForce {
  * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
  *
  * Outcomes: determined, with its readings where another text binds it on a reading of a date on which that hangs; excluded where it
- * is no Party on that day.
+ * is no Party on that day; indeterminate where it is not known whether an amendment is in force.
  *
  * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -55,7 +55,7 @@ export function determineTextFor(
  * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
  *
  * Outcomes: determined, with its readings where another text binds them on a reading of a date on which that hangs; excluded where
- * one of them is no Party on that day.
+ * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force.
  *
  * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -120,25 +120,38 @@ function determineText(
     return on !== undefined && on <= asOf;
   });
   const others = amending.filter((each) => !inForce.includes(each));
-  const value = listBinding(inForce, participants, asOf);
-  return {
-    kind: 'determined',
-    value: { amendments: value.map(({ id }) => id) },
-    article,
-    monthEndMattered: false,
-    basis: [
-      ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
-      ...others.map(({ id }) => ({ article, code: 'step.amendment-not-in-force', values: { amendment: id } }) as const),
-      { article, ...describeAmendmentsHeld(life) },
-      ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
-      ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
-    ],
-  };
+  const questions = others.flatMap((each) => listQuestions(each, asOf));
+  const basis: readonly Step[] = [
+    ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
+    ...others.map((each) => describeNotInForce(article, each, asOf)),
+    { article, ...describeAmendmentsHeld(life) },
+    ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
+    ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
+  ];
+  if (questions.length > 0) return { kind: 'indeterminate', article, questions, candidates: [], basis };
+  const value = { amendments: listBinding(inForce, participants, asOf).map(({ id }) => id) };
+  return { kind: 'determined', value, article, monthEndMattered: false, basis };
+}
+
+/** Says of an amendment that it is not in force on a day, or that this is not known. */
+function describeNotInForce(article: string, amending: Amending, asOf: CivilDate): Step {
+  const isOpen = listQuestions(amending, asOf).length > 0;
+  const code = isOpen ? 'remark.amendment-perhaps-in-force' : 'step.amendment-not-in-force';
+  return { article, code, values: { amendment: amending.id } };
+}
+
+/** Lists what must be answered before it is known whether an amendment is in force on a day; nothing where it has its dates, or is not adopted. */
+function listQuestions({ entryIntoForce, adoptedOn }: Amending, asOf: CivilDate): readonly Message[] {
+  if (entryIntoForce.kind !== 'indeterminate' || findLatestDay(entryIntoForce) !== undefined) return [];
+  return adoptedOn !== undefined && asOf < adoptedOn ? [] : entryIntoForce.questions;
 }
 
 function listAmending({ amendments, amendingAgreements = [] }: Life): readonly Amending[] {
   return [
-    ...amendments.map(({ record, ...amendment }): Amending => ({ id: record.id, ...amendment })),
+    ...amendments.map(({ record, ...amendment }): Amending => {
+      const adoptedOn = (record.adoption ?? record.proposal).on;
+      return { id: record.id, adoptedOn, ...amendment };
+    }),
     ...amendingAgreements,
   ];
 }
@@ -276,7 +289,10 @@ function remarkOnRecord(
 }
 
 /** What amends a treaty: an amendment of its record, or a treaty of its own. */
-type Amending = Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound' | 'onOtherReadings'>;
+interface Amending extends Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound' | 'onOtherReadings'> {
+  /** Of an amendment on record, the day of its adoption or, where nobody adopts, of its proposal: before that it is not in force. */
+  readonly adoptedOn?: CivilDate;
+}
 
 /** Lists what binds all participants on a day. */
 function listBinding(

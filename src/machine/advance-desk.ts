@@ -265,7 +265,7 @@ function enterTermination(work: DeskAtWork, act: TerminationAct): Outcome {
 }
 
 function enterAmendment({ deciders: { amendment } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
-  const soFar = work.amendmentOf(act.amendment)?.context ?? amendment.initial(work.parties());
+  const soFar = work.amendmentOf(act.amendment)?.context ?? work.beginAmendment();
   const decided = amendment.decide(soFar, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   work.admitAmendment(act);

@@ -7,10 +7,12 @@ import {
   findEarlierEnd,
   type TerminationAdmission,
 } from '../lifecycle/admit-termination.ts';
+import type { AmendmentSoFar } from '../lifecycle/deciders/amendment-decider.ts';
 import type { ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
 import { isSameDayMet } from '../lifecycle/deciders/treaty-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
+import { isRecordInPart } from '../lifecycle/record-in-part.ts';
 import { findTreatyEnd } from '../lifecycle/treaty-end.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct, ParticipationAct, TerminationAct } from '../treaty/act.ts';
@@ -44,6 +46,8 @@ export interface DeskAtWork {
   readonly forgetEnd: () => void;
   readonly decideTermination: (act: TerminationAct) => TerminationAdmission;
   readonly admitTermination: (act: TerminationAct) => void;
+  /** Begins an amendment of which nothing has been done. */
+  readonly beginAmendment: () => AmendmentSoFar;
   readonly admitAmendment: (act: AmendmentAct) => void;
   readonly close: (acts: Desk['acts']) => Desk;
 }
@@ -228,9 +232,13 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       treaty = machines.treaty.transition(treaty, { type: act.kind, act }, scope);
       this.lookForEnd();
     },
+    beginAmendment: () => ({
+      ...deciders.amendment.initial(parties()),
+      inPart: isRecordInPart(machines.clauses, desk),
+    }),
     admitAmendment(act) {
       if (machines.amendment === undefined) return;
-      const input = { ...deciders.amendment.initial(parties()), asOf };
+      const input = { ...this.beginAmendment(), asOf };
       const before = amendments.get(act.amendment)?.snapshot ?? machines.amendment.getInitialSnapshot(scope, input);
       const next = machines.amendment.transition(before, { type: act.kind, act }, scope);
       amendments.set(act.amendment, weighAmendment(next));

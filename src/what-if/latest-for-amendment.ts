@@ -5,10 +5,10 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
+import { composeAmendable } from '../lifecycle/amendable-treaty.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life } from '../lifecycle/life.ts';
-import { listPartySpans } from '../lifecycle/party-spans.ts';
 import { findProcedure } from '../treaty/amendment-procedure.ts';
 import { excludeAfterEnd } from './after-end.ts';
 
@@ -39,7 +39,7 @@ export function determineLatestForAmendment(
   assertArgument('determineLatestForAmendment', 'life', LIFE, life);
   assertArgument('determineLatestForAmendment', 'meant', OBJECT, meant);
   assertArgument('determineLatestForAmendment', 'inForceBy', DAY, inForceBy);
-  const { treaty, entryIntoForce, amendments, participants } = life;
+  const { treaty, entryIntoForce, amendments, participants, record: ofTreaty } = life;
   const amendment = 'id' in meant ? amendments.find(({ record }) => record.id === meant.id) : undefined;
   if ('id' in meant && amendment === undefined) return undefined;
   const named = 'id' in meant ? amendment?.record.proposal : meant;
@@ -47,13 +47,11 @@ export function determineLatestForAmendment(
   if (clause === undefined) return undefined;
   const treatyDate = findLatestDay(entryIntoForce);
   if (treatyDate === undefined) return entryIntoForce;
-  const { known } = treaty.finalClauses.entryIntoForce;
   const wanted: AmendmentWanted = {
+    ...composeAmendable(treaty.finalClauses, participants, ofTreaty),
     clause,
     inForceBy,
-    parties: listPartySpans(participants),
     record: amendment?.record ?? NOTHING_DONE,
-    ...(known === undefined ? {} : { inForceOn: known.inForceOn }),
     ...(amendment?.request === undefined ? {} : { request: amendment.request }),
     ...(amendment === undefined ? {} : { foreseen: composeForeseenAmendment(life, amendment) }),
   };

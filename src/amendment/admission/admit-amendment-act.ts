@@ -101,7 +101,8 @@ function beginRecord(proposal: StepOf<'amendment-proposal'>): AmendmentRecord {
   };
 }
 
-function recordWith({ clause, record, parties }: AmendmentCase, act: AmendmentAct): AmendmentRecord {
+function recordWith(amendment: AmendmentCase, act: AmendmentAct): AmendmentRecord {
+  const { clause, record } = amendment;
   switch (act.kind) {
     case 'amendment-proposal':
       return record;
@@ -118,7 +119,7 @@ function recordWith({ clause, record, parties }: AmendmentCase, act: AmendmentAc
     case 'conference-convening':
       return { ...record, convening: act };
     case 'amendment-adoption':
-      if (isCarried({ clause, parties }, act)) return recordWithAdoption(record, act);
+      if (isCarried(amendment, act)) return recordWithAdoption(record, act);
       return { ...record, failedVotes: [...record.failedVotes, act] };
     case 'amendment-approval':
       return { ...record, approval: act };

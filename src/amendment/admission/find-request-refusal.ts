@@ -62,10 +62,10 @@ export function findConveningRefusal(
   return findRepetitionRefusal(act, article, findConference(amendment.record)) ?? findTooFewRequests(amendment, act);
 }
 
-/** Finds why no conference can have met: replies are recorded, and they are too few. */
+/** Finds why no conference can have met: replies are recorded, and they are too few; in a record in part others may be missing. */
 export function findTooFewRequests(amendment: AmendmentCase<ConferenceClause>, act: AmendmentAct): Refusal | undefined {
-  const { clause, record } = amendment;
-  if (record.requests.length === 0) return undefined;
+  const { clause, record, inPart } = amendment;
+  if (record.requests.length === 0 || inPart === true) return undefined;
   const refused = { act, article: clause.request.article, code: 'too-few-requests' } as const;
   const remedy = { code: 'remedy.record-missing-requests', values: {} } as const;
   const lastDay = findLastDay(amendment);

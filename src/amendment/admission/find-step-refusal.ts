@@ -5,7 +5,7 @@ import type { AcceptanceClause, AmendmentProcedure } from '../../treaty/amendmen
 import type { AmendmentCase } from '../amendment-case.ts';
 import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
 import { findArticle, findArticleOfAdoption } from '../find-article.ts';
-import { countVotersOn } from '../tally.ts';
+import { findVotersOn } from '../tally.ts';
 import { findAcceptanceRefusal } from './find-acceptance-refusal.ts';
 import { findObjectionRefusal } from './find-objection-refusal.ts';
 import { findConference, findRepetitionRefusal } from './find-repetition-refusal.ts';
@@ -70,7 +70,7 @@ function findCommunicationRefusal(
 }
 
 function findVoteRefusal(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): Refusal | undefined {
-  const { clause, record, parties } = amendment;
+  const { clause, record } = amendment;
   if (findAdoptionClause(clause) === undefined) return refuseNotProvided(amendment, act);
   const article = findArticleOfAdoption(clause);
   const second = findRepetitionRefusal(act, article, record.adoption);
@@ -80,10 +80,10 @@ function findVoteRefusal(amendment: AmendmentCase, act: StepOf<'amendment-adopti
     if (tooFew !== undefined) return tooFew;
   }
   if (act.votes === undefined) return undefined;
-  const entitled = countVotersOn(parties, act.on);
+  const entitled = findVotersOn(amendment, act.on);
   const { inFavour, against, abstaining } = act.votes;
   const recorded = inFavour + against + abstaining;
-  if (recorded <= entitled) return undefined;
+  if (entitled === undefined || recorded <= entitled) return undefined;
   return {
     act,
     article,

@@ -6,7 +6,7 @@ import type { AmendmentCase } from '../amendment-case.ts';
 import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
 import { findNoticeOfAdoption, findProposalSent, listFirstDaysToAdopt } from '../find-first-day-to-adopt.ts';
 import { findMajority } from '../majority.ts';
-import { countVotersOn } from '../tally.ts';
+import { findVotersOn } from '../tally.ts';
 
 /**
  * Lists what a reader should know of a step that is admitted: that another is presumed, that a vote came early or did not carry, or that
@@ -37,12 +37,12 @@ export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): re
 
 /** Checks if a vote adopts an amendment: by the majority that is required, or on the presumption of it. */
 export function isCarried(
-  { clause, parties }: Pick<AmendmentCase, 'clause' | 'parties'>,
+  amendment: Pick<AmendmentCase, 'clause' | 'parties' | 'inPart'>,
   { votes, on }: StepOf<'amendment-adoption'>,
 ): boolean {
-  const rule = findAdoptionClause(clause);
+  const rule = findAdoptionClause(amendment.clause);
   if (votes === undefined || rule === undefined) return true;
-  const majority = findMajority(rule, votes, countVotersOn(parties, on));
+  const majority = findMajority(rule, votes, findVotersOn(amendment, on));
   return majority === undefined || votes.inFavour >= majority.required;
 }
 
@@ -63,8 +63,7 @@ function remarkOnNotice({ clause, record }: AmendmentCase, act: StepOf<'amendmen
 }
 
 function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): readonly Remark[] {
-  const { clause, parties } = amendment;
-  const rule = findAdoptionClause(clause);
+  const rule = findAdoptionClause(amendment.clause);
   if (rule === undefined) return [];
   const { article } = rule;
   const { votes } = act;
@@ -74,7 +73,7 @@ function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'
   if (votes === undefined) {
     return [{ act, article, code: 'step-presumed', says: { code: 'remark.majority-presumed', values: {} } }];
   }
-  const majority = findMajority(rule, votes, countVotersOn(parties, act.on));
+  const majority = findMajority(rule, votes, findVotersOn(amendment, act.on));
   if (majority === undefined || isCarried(amendment, act)) return [];
   const values = { inFavour: votes.inFavour, ...majority };
   const says =

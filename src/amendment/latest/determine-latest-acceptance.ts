@@ -11,6 +11,7 @@ import { findLaterRule, findTerms, listAsked } from '../acceptance-terms.ts';
 import type { ConferenceClause } from '../amendment-record.ts';
 import { determineLastDayForReplies } from '../determine-last-day.ts';
 import { countAcceptances, findMeasure, type Measure } from '../find-day-accepted.ts';
+import { askHowManyParties, isNumberOpen } from '../how-many-parties.ts';
 import { countRequestsUntil, findWhoCounts, listCountingSpans } from '../tally.ts';
 import { addOtherReadings } from './add-other-readings.ts';
 import { type AmendmentWanted, findEndOfAmendment } from './amendment-wanted.ts';
@@ -26,7 +27,8 @@ type Wanted = AmendmentWanted<AcceptanceClause>;
  * be bound by then.
  *
  * Outcomes: determined; excluded where no act is in time, where none is needed, or where the amendment has failed; indeterminate where fewer Parties can
- * still accept than are needed, where each amendment says itself when it enters into force, or where it is not known whose acceptances count.
+ * still accept than are needed, where each amendment says itself when it enters into force, where it is not known whose acceptances count, or
+ * where a part of the Parties must act and the record is itself a part.
  *
  * @see docs/legal-sources.md#latest-day-for-an-amendment
  */
@@ -69,16 +71,23 @@ export function determineLatestAcceptance(wanted: Wanted): Determination<CivilDa
 }
 
 /** Finds the question that leaves the date of such an amendment open, whatever is done. */
-function findOpenQuestion({ clause }: Wanted): Determination<CivilDate> | undefined {
-  const { acceptance } = clause;
+function findOpenQuestion(wanted: Wanted): Determination<CivilDate> | undefined {
+  const { acceptance } = wanted.clause;
   const { article } = acceptance;
   const none = { kind: 'indeterminate', article, candidates: [], basis: [] } as const;
   if (acceptance.kind === 'by-its-own-terms') {
     return { ...none, questions: [{ code: 'question.amendment-says-itself', values: {} }] };
   }
   const { of } = findTerms(acceptance) ?? {};
-  if (of === undefined || !isOpenGroup(of)) return undefined;
-  return { ...none, questions: [{ code: 'question.who-must-accept', values: { of: of.says } }] };
+  if (of !== undefined && isOpenGroup(of)) {
+    return { ...none, questions: [{ code: 'question.who-must-accept', values: { of: of.says } }] };
+  }
+  return isNumberOpen(wanted) || isConferenceOpen(wanted) ? askHowManyParties(article, []) : undefined;
+}
+
+/** Checks if it is not known how many Parties must still favour a conference, since the record is a part. */
+function isConferenceOpen({ clause, record, inPart }: Wanted): boolean {
+  return inPart === true && clause.kind === 'conference' && (record.convening ?? record.adoption) === undefined;
 }
 
 /** Determines the latest day for one more acceptance of an amendment that is in force by the day asked about. */

@@ -102,7 +102,8 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
       entryIntoForce.kind === 'pending' && entryIntoForce.awaits.length > 0
         ? [{ code: 'awaited.one-of', values: { alternatives: [entryIntoForce.awaits] } }]
         : [];
-    return page.paragraph(page.sentences([line, ...awaited]), '    ', '  ');
+    const asked = entryIntoForce.kind === 'indeterminate' && on === undefined ? entryIntoForce.questions : [];
+    return page.paragraph(page.sentences([line, ...awaited, ...asked]), '    ', '  ');
   });
   return ['', page.text('page.status.amendments'), ...lines, ...agreements, held];
 }

@@ -1,7 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NoValues } from './values.ts';
 
 /** What is left open where a record is a part of the acts: no number of Parties is drawn from it. */
 export interface RecordInPartMessages {
   /** The treaty may have ended: by that article it has, if nobody is a Party whom the record lacks. */
   'record.may-have-ended': { readonly on: CivilDate; readonly article: string; readonly parties: number };
+  'question.how-many-parties': NoValues;
+  /** A vote of which it is not known how many could take part. */
+  'step.vote-in-part': { readonly inFavour: number; readonly against: number; readonly abstaining: number };
 }

@@ -7,6 +7,8 @@ export interface TextInForceMessages {
   'reason.left-by-denunciation': { readonly participant: string; readonly on: CivilDate };
   /** An amendment is held, and is not in force on that day. */
   'step.amendment-not-in-force': { readonly amendment: string };
+  /** An amendment is held, and its day in force is an open question. */
+  'remark.amendment-perhaps-in-force': { readonly amendment: string };
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };
   /** An amendment is in force and binds a State from a later day alone. */
   'step.amendment-binds-later': { readonly participant: string; readonly amendment: string; readonly from: CivilDate };

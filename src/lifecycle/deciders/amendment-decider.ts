@@ -22,6 +22,8 @@ export interface AmendmentSoFar {
   /** Nothing before it was proposed. */
   readonly record: AmendmentRecord | null;
   readonly parties: readonly PartySpan[];
+  /** Whether the record is a part: then it is not known how many Parties there are. */
+  readonly inPart?: boolean;
 }
 
 /** Decides on the acts about one amendment. */
@@ -41,36 +43,33 @@ export interface AmendmentDecider extends Decider<readonly PartySpan[], Amendmen
 export function defineAmendmentDecider(clause: AmendmentClause | undefined, inForceOn?: CivilDate): AmendmentDecider {
   const stated = inForceOn === undefined ? {} : { inForceOn };
   type Record = AmendmentSoFar['record'];
-  type Parties = AmendmentSoFar['parties'];
-  const decide = openLastAnswer((record: Record, parties: Parties, act: AmendmentAct) =>
-    admitAmendmentAct(record ?? undefined, act, { clause, parties, ...stated }),
+  type Spans = AmendmentSoFar['parties'];
+  const decide = openLastAnswer((record: Record, parties: Spans, inPart: boolean, act: AmendmentAct) =>
+    admitAmendmentAct(record ?? undefined, act, { clause, parties, inPart, ...stated }),
   );
-  const findCase = (record: Record, parties: Parties, asOf: CivilDate): AmendmentCase | undefined =>
-    findCaseOf(clause, record, parties, asOf);
-  const stageOn = openLastAnswer((record: Record, parties: Parties, asOf: CivilDate): AmendmentStage => {
-    const amendment = findCase(record, parties, asOf);
+  const stageOn = openLastAnswer((record: Record, parties: Spans, inPart: boolean, asOf: CivilDate): AmendmentStage => {
+    const amendment = findCase(clause, { record, parties, inPart }, asOf);
     return amendment === undefined ? 'not-proposed' : determineStageOf(amendment);
   });
   return {
     initial: (parties) => ({ record: null, parties }),
-    decide: ({ record, parties }, act) => decide(record, parties, act),
+    decide: ({ record, parties, inPart = false }, act) => decide(record, parties, inPart, act),
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
-    nextDay: ({ record, parties }, asOf) => {
-      const amendment = findCase(record, parties, asOf);
+    nextDay: (soFar, asOf) => {
+      const amendment = findCase(clause, soFar, asOf);
       return amendment === undefined ? undefined : findNextDay(amendment);
     },
-    stageOn: ({ record, parties }, asOf) => stageOn(record, parties, asOf),
+    stageOn: ({ record, parties, inPart = false }, asOf) => stageOn(record, parties, inPart, asOf),
   };
 }
 
-function findCaseOf(
+function findCase(
   clause: AmendmentClause | undefined,
-  record: AmendmentSoFar['record'],
-  parties: AmendmentSoFar['parties'],
+  { record, parties, inPart = false }: AmendmentSoFar,
   asOf: CivilDate,
 ): AmendmentCase | undefined {
   const procedure = record === null ? undefined : findProcedure(clause, record.proposal);
-  return record === null || procedure === undefined ? undefined : { clause: procedure, record, parties, asOf };
+  return record === null || procedure === undefined ? undefined : { clause: procedure, record, parties, inPart, asOf };
 }
 
 function determineStageOf(amendment: AmendmentCase): AmendmentStage {

@@ -12,10 +12,11 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { isPartyOn, knownFrom } from '../../condition/party-spans.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { determineDelay } from '../../determination/determine-delay.ts';
+import { composeAmendable } from '../../lifecycle/amendable-treaty.ts';
 import { LIFE } from '../../lifecycle/argument-shapes.ts';
 import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import type { Life } from '../../lifecycle/life.ts';
-import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
+import { listConsentSpans } from '../../lifecycle/party-spans.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { AcceptanceClause } from '../../treaty/amendment-procedure.ts';
@@ -59,7 +60,12 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   const { acceptances, ...rest } = amendment.record;
   const record = { ...rest, acceptances: acceptances.filter(({ on }) => on <= asOf) };
   const { adoption } = amendment;
-  const accepted = { clause, record, parties: listPartySpans(life.participants), asOf };
+  const accepted = {
+    ...composeAmendable(life.treaty.finalClauses, life.participants, life.record),
+    clause,
+    record,
+    asOf,
+  };
   const startOn = findStart(accepted);
   const isAdopted = adoption === undefined || adoption.kind === 'determined';
   if (startOn === undefined || startOn > asOf || !isAdopted) {
