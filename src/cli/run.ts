@@ -12,6 +12,7 @@ import { refuseTwo } from './input/refuse-repeated.ts';
 import { writeDatesOut } from './input/write-dates-out.ts';
 import { NoRecord } from './no-record.ts';
 import { loadWords } from './output/load-words.ts';
+import { openMessages } from './output/open-messages.ts';
 import { writeBadInput } from './output/write-bad-input.ts';
 import { writeNoRecord } from './output/write-no-record.ts';
 import type { Streams } from './streams.ts';
@@ -31,6 +32,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   let own: readonly OwnParticipant[] = [];
   const session: Session = {
     ...streams,
+    stderr: openMessages(streams.stderr),
     args: rest,
     get words() {
       return words;

@@ -52,6 +52,8 @@ export interface TreatyConformance {
   readonly rows: readonly LedgeredFinding[];
   /** There where no published date was compared, neither of a row nor of the treaty itself, though there are acts from which dates follow, or no instrument. */
   readonly noneCompared?: true;
+  /** There beside `noneCompared` where its table has a column of stored dates, which is empty in every row. */
+  readonly nothingStored?: true;
   /** How many rows of its table are of other treaties, and were left out; none where there are none. */
   readonly ofOthers?: number;
   /** The columns of its table that are not read; none where all are. */
@@ -107,6 +109,7 @@ export function compareFolder(
   const dissolved = readDissolved(tables, left, listeners);
   const rowsOf = new Map<string, readonly PublishedRow[]>();
   const toldOf = new Map<string, Pick<TreatyConformance, 'ofOthers' | 'unread'>>();
+  const withStoredDates = new Set<string>();
   for (const { name, text } of tables) {
     if (isFolderTable(name)) continue;
     const treaty = catalogue.findTreaty(name);
@@ -115,7 +118,8 @@ export function compareFolder(
       continue;
     }
     const { participants = [] } = treaty.finalClauses.participation;
-    const tellUnread = (columns: readonly UnreadColumn[]): void => {
+    const tellUnread = (columns: readonly UnreadColumn[], hasStoredDates: boolean): void => {
+      if (hasStoredDates) withStoredDates.add(name);
       if (columns.length > 0) toldOf.set(name, { unread: columns });
     };
     const parsed = parsePublishedTable(text, { participants, bearersOf, tellUnread, ...skipIn(name, listeners) });
@@ -135,7 +139,9 @@ export function compareFolder(
     const linked = link(id);
     if (linked?.kind !== 'linked') return [];
     const compared = compareOne(linked.treaty, rows, published.get(id), recordOf(id), catalogue.ledger);
-    return [{ ...compared, ...toldOf.get(id) }];
+    const isEmpty = withStoredDates.has(id) && rows.every(({ published: stored }) => stored === undefined);
+    const nothingStored = compared.noneCompared === true && isEmpty;
+    return [{ ...compared, ...(nothingStored && { nothingStored }), ...toldOf.get(id) }];
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {

@@ -32,7 +32,7 @@ import { openYears } from './years-as-days.ts';
  * JSON is read, a list of objects or a register, and tables as others publish them are, too; `leave` takes what of their rows is no act.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `tellYear`: take years
- * where days are wanted, each as the first day of its year, in the column of days or in one of years where there is no other; it takes the line of each such row; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
+ * where days are wanted, each as the first day of its year, in the column of days or in one of years where there is no other; it takes the line of each such row; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `tellUnread` the columns that are not read, and whether one of those that are has stored dates; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
@@ -44,7 +44,7 @@ export function parsePublishedTable(
     readonly tellYear?: (line: number) => void;
     readonly treaty?: string;
     readonly tellForm?: ((table: FormTold) => void) | undefined;
-    readonly tellUnread?: ((columns: readonly UnreadColumn[]) => void) | undefined;
+    readonly tellUnread?: ((columns: readonly UnreadColumn[], hasStoredDates: boolean) => void) | undefined;
   } & Pick<RowListeners, 'leave' | 'skip'> &
     OwnNames = {},
 ): Parsed<readonly PublishedRow[]> {
@@ -93,7 +93,7 @@ export function parsePublishedTable(
       if (!header.ok) header = parsePublishedHeader(head, table);
       if (!header.ok) return header;
       const { participants: who, unread } = header.value;
-      options.tellUnread?.(unread);
+      options.tellUnread?.(unread, header.value.columns.published !== undefined);
       ({ columns } = header.value);
       headLine = line;
       reader = openPublishedReader(columns, {

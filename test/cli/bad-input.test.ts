@@ -22,7 +22,7 @@ describe('a file that cannot be read', () => {
       [':2:1 (participant)', 'Romanja', 'Did you mean ROU (Romania)?'],
     ],
     ['an unknown kind', `${HEADER}ROU,ratifcation,2001-10-18\n`, [':2:2 (kind)', 'ratification']],
-    ['another form of date', `${HEADER}ROU,ratification,18.10.2001\n`, [':2:3 (date)', 'Write 2001-10-18.']],
+    ['another form of date', `${HEADER}ROU,ratification,2001.10.18\n`, [':2:3 (date)', 'Write 2001-10-18.']],
     ['an empty file', '', ['empty']],
     ['a file of white space', ' \n\n', ['nothing but blanks']],
     ['a missing header', 'ROU,ratification,2001-10-18\n', [':1', 'participant,kind,date']],

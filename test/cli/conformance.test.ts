@@ -32,11 +32,31 @@ describe('treaty conformance', () => {
     const { exit, stdout } = await runTreaty(['conformance', folder]);
     // Nothing is compared of a table without a published date, and so it does not pass.
     expect(exit).toBe(1);
-    expect(stdout).toContain('No date was compared of: kigali-amendment-ozone.');
+    expect(words(stdout)).toContain('No date is stored in: kigali-amendment-ozone. Nothing was compared of them.');
     expect(stdout).not.toContain('every date that differs is explained');
     expect(stdout).toMatch(/^kigali-amendment-ozone +2019-01-01 +- /m);
     const { treaties } = JSON.parse((await runTreaty(['conformance', folder, '--json'])).stdout);
     expect(treaties).toMatchObject([{ entryIntoForce: { kind: 'determined', value: '2019-01-01', article: 'IV(1)' } }]);
+  });
+
+  it('lists a table in whose column of stored dates nothing is stored, and passes where another was compared', async () => {
+    const compared = ['participant,kind,date,effective', ...FIRST_TEN].join('\n');
+    const empty = tableOf('kigali-amendment-ozone');
+    const { exit, stdout } = await runTreaty([
+      'conformance',
+      keepFolder({ 'op-crc-sc.csv': compared, 'kigali-amendment-ozone.csv': empty }),
+    ]);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('No date is stored in: kigali-amendment-ozone. Nothing was compared of them.');
+    // Without a column that is known, the dates may stand in another one.
+    const unknown = { 'op-crc-sc.csv': compared, 'kigali-amendment-ozone.csv': empty.replace('effective', 'farbe') };
+    const failed = await runTreaty(['conformance', keepFolder(unknown)]);
+    expect([failed.exit, words(failed.stdout)]).toEqual([
+      1,
+      expect.stringContaining('No date was compared of: kigali-amendment-ozone.'),
+    ]);
+    const path = join(keepFolder({ 'mine.csv': empty }), 'mine.csv');
+    expect((await runTreaty(['audit', 'kigali-amendment-ozone', '--register', path])).exit).toBe(1);
   });
 
   it('prints a dash for a treaty that is not in force: the CTBT waits for named States (article XIV(1))', async () => {

@@ -20,6 +20,17 @@ describe('a table with rows of what is no act', () => {
     expect(status.stderr).toContain('1 ligne n’est pas un acte et a été laissée de côté : ligne 3 (« Notification »).');
   });
 
+  it('are told on a line of its own in a pipe, and in the width of a terminal', async () => {
+    const path = keepFile('mine.csv', TABLE);
+    const args = ['check', path, '--treaty', 'basel'];
+    const piped = await runTreaty(args);
+    expect(piped.stderr.split('\n')).toHaveLength(2);
+    const { stderr } = await runTreaty(args, { messageColumns: 40 });
+    const lines = stderr.split('\n');
+    expect([lines.length > 2, words(stderr)]).toEqual([true, words(piped.stderr)]);
+    expect(lines.filter((line) => line.length > 40 && line.includes(' '))).toEqual([]);
+  });
+
   it('names ten of them and counts the others', async () => {
     const path = keepFile('mine.csv', TABLE + 'Canada,Declaration,2020-03-09\n'.repeat(11));
     const { stderr } = await runTreaty(['check', path, '--treaty', 'basel']);

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
   readonly isTTY?: boolean;
+  /** The width of the terminal at which messages are read; without it they go into a pipe. */
+  readonly messageColumns?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** What somebody types at a terminal, line by line; then it is ended. Without it there is no terminal. */
   readonly typed?: readonly string[];
@@ -44,6 +46,7 @@ export async function runTreaty(args: readonly string[], options: RunOptions = {
         write: (text) => {
           stderr += text;
         },
+        ...(options.messageColumns !== undefined && { isTTY: true, columns: options.messageColumns }),
       },
       env: options.env ?? {},
       now: () => Date.parse(options.now ?? '2026-11-24T17:00:00Z'),

@@ -301,10 +301,13 @@ describe('compareFolder, of a table of which no date is compared', () => {
   it('says so, and which columns are not read', () => {
     const unread = only(C155.text.replace('effective', 'Entry'));
     expect(unread).toMatchObject({ noneCompared: true, unread: [{ name: 'Entry' }] });
-    expect(only(empty)).toMatchObject({ noneCompared: true });
+    expect(unread?.nothingStored).toBeUndefined();
+    // The column is there, and nothing stands in it.
+    expect(only(empty)).toMatchObject({ noneCompared: true, nothingStored: true });
     const signed = 'state,action,date,effective\nNorway,signature,2000-06-13,2002-01-18';
     const { treaties } = compareFolder([{ name: 'op-crc-sc', text: signed }], catalogue);
     expect(treaties[0]).toMatchObject({ noneCompared: true });
+    expect(treaties[0]?.nothingStored).toBeUndefined();
   });
 
   it('does not where one is, of a row or of the treaty itself', () => {

@@ -12,7 +12,7 @@ import { defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
-import { isPassed } from '../output/conformance/explained.ts';
+import { isFolderPassed, isPassed } from '../output/conformance/explained.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -63,7 +63,7 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
     const file = visibleFormOf(fileOf(treaty.id));
     if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count })}\n`);
   }
-  return compared.treaties.every(isPassed) ? EXIT.answered : EXIT.findings;
+  return isFolderPassed(compared) ? EXIT.answered : EXIT.findings;
 }
 
 /** Takes the rows that cannot be read, by table. */
@@ -92,6 +92,7 @@ function plain({ treaties, left }: FolderCompared, rowsOf: ReadonlyMap<string, R
       ...(each.treatyDateLedger === undefined ? {} : { treatyDateLedger: each.treatyDateLedger }),
       explained: isPassed(each),
       ...(each.noneCompared === undefined ? {} : { noneCompared: each.noneCompared }),
+      ...(each.nothingStored === undefined ? {} : { nothingStored: each.nothingStored }),
       ...(each.ofOthers === undefined ? {} : { ofOthers: each.ofOthers }),
       ...(each.unread === undefined ? {} : { unread: each.unread }),
       ...(each.fromRecord.length === 0 ? {} : { fromRecord: each.fromRecord }),

@@ -1,7 +1,6 @@
 import { type BadInput, describeBadInput, renderBadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { isCommand } from '../command-groups.ts';
-import { setMessage } from './page.ts';
 import { renderPlainJson } from './write-json.ts';
 
 /** Writes what is wrong: for a person on stderr; for a program that asked for JSON on stdout, where it looks for the answer. */
@@ -12,10 +11,8 @@ export async function writeBadInput(bad: BadInput, { args, stdout, stderr, words
 `);
     return;
   }
-  const { isTTY, columns = 80 } = stderr;
   const message = await renderBadInput(bad, words, isCommand(first) ? `treaty ${first} --help` : 'treaty --help');
-  // A pipe gets each message on a line of its own; a person at a terminal can read it.
-  stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
+  stderr.write(`${message}\n`);
 }
 
 /** Checks if a command line asks for JSON, where it could not be read as far as that. */

@@ -31,7 +31,9 @@ export function setConformancePage(
   const unexplained = treaties.reduce((sum, each) => sum + countUnexplained(each), 0);
   const agreed = treaties.filter(({ own }) => own !== undefined && hasSameDate(own)).length;
   const published = treaties.filter(({ own }) => own !== undefined).length;
-  const names = treaties.filter(({ noneCompared }) => noneCompared === true).map(({ treaty }) => treaty.id);
+  const without = treaties.filter(({ noneCompared }) => noneCompared === true);
+  const names = without.filter(({ nothingStored }) => nothingStored !== true).map(({ treaty }) => treaty.id);
+  const empty = without.filter(({ nothingStored }) => nothingStored === true).map(({ treaty }) => treaty.id);
   return [
     page.table(headings, rows, 0),
     '',
@@ -39,10 +41,13 @@ export function setConformancePage(
     ...details,
     ...setLeft(page, left),
     '',
-    ...(names.length === treaties.length
+    ...(without.length === treaties.length
       ? []
       : [page.paragraph(page.say('page.conformance.agreed', { agreed, published, unexplained }))]),
     ...(names.length === 0 ? [] : [page.paragraph(page.say('page.conformance.tables-none-compared', { names }))]),
+    ...(empty.length === 0
+      ? []
+      : [page.paragraph(page.say('page.conformance.tables-nothing-stored', { names: empty }))]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isExplained, type TreatyConformance, type TreatyFinding } from '../../../conformance.ts';
+import { type FolderCompared, isExplained, type TreatyConformance, type TreatyFinding } from '../../../conformance.ts';
 
 /**
  * Counts the published dates that differ and that neither the ledger nor a known error explains. A table whose dates follow from another
@@ -14,6 +14,13 @@ export function countUnexplained(each: TreatyConformance): number {
 /** Checks if a table passes: dates were compared, and every one that differs is explained. */
 export function isPassed(each: TreatyConformance): boolean {
   return each.noneCompared !== true && countUnexplained(each) === 0;
+}
+
+/** Checks if a folder passes: a table does, and so does every other one, but for those in whose column of stored dates nothing is stored. */
+export function isFolderPassed({ treaties }: Pick<FolderCompared, 'treaties'>): boolean {
+  const others = treaties.filter((each) => !isPassed(each));
+  const isLeft = (each: TreatyConformance): boolean => each.nothingStored === true && countUnexplained(each) === 0;
+  return others.length < treaties.length && others.every(isLeft);
 }
 
 export function hasSameDate({ verdict }: TreatyFinding): boolean {
