@@ -8,6 +8,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
+import { openTreatyIds } from '../reading/csv/open-treaty-ids.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
@@ -130,6 +131,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   const ids = new Map(
     [...options.ids, ...(options.treaty === undefined ? [] : [options.treaty.id])].map((id) => [id, id]),
   );
+  const treatyOf = openTreatyIds(ids.keys(), options.findTreatyId);
   let table: Table | undefined;
   let group: Group | undefined;
   // A first row that has not the heads of such a table, and rows below it.
@@ -194,7 +196,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
 
   /** Says if there was anything to read. */
   const readRow = (known: Table, { cells, line, inFile = cells }: RowCut): boolean => {
-    const other = findOtherTreaty(known, cells, options.treaty);
+    const other = findOtherTreaty(known, cells, options.treaty, treatyOf);
     if (other !== undefined) {
       if (others.size < MOST_NAMED) others.add(other);
       passOver('other-treaty', inFile);
@@ -226,7 +228,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (!isRow && skipRow(read.issues, own)) return true;
     rowsRead += 1;
     if (!isRow) issues.push(...read.issues);
-    const treaty = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
+    const treaty = isRow ? read.treaty : treatyOf(cells[columns.treaty ?? -1] ?? '');
     const id = options.treaty?.id ?? treaty ?? '';
     if (group?.written !== id) group = begin(id, line);
     group.lastLine = line;
@@ -320,9 +322,10 @@ function findOtherTreaty(
   { columns, header }: Table,
   cells: readonly string[],
   treaty: Treaty | undefined,
+  treatyOf: (written: string) => string,
 ): string | undefined {
   if (treaty === undefined || columns.treaty === undefined || cells.length !== header.length) return undefined;
-  const id = cells[columns.treaty]?.trim() ?? '';
+  const id = treatyOf(cells[columns.treaty] ?? '');
   return id === '' || id === treaty.id ? undefined : id;
 }
 
@@ -364,7 +367,7 @@ const NOBODY: readonly OwnParticipant[] = [];
 
 function openTable(
   row: { readonly line: number; readonly cells: readonly string[] },
-  { treaty, bearersOf }: AuditOptions,
+  { treaty, ids, bearersOf, findTreatyId }: AuditOptions,
   issues: Issue[],
   participantsOf: (treaty: string) => readonly OwnParticipant[],
   below: readonly TableRow[] = [],
@@ -384,6 +387,7 @@ function openTable(
         added: cells.length - row.cells.length,
         participantsOf,
         bearersOf,
+        findTreatyId: openTreatyIds([...ids, ...(treaty === undefined ? [] : [treaty.id])], findTreatyId),
       }),
       wholeOf,
     };

@@ -10,6 +10,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
 import type { NamesInLanguages } from '../participants/own-participant.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { openTreatyIds } from '../reading/csv/open-treaty-ids.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
@@ -122,7 +123,13 @@ export function compareFolder(
       if (hasStoredDates) withStoredDates.add(name);
       if (columns.length > 0) toldOf.set(name, { unread: columns });
     };
-    const parsed = parsePublishedTable(text, { participants, bearersOf, tellUnread, ...skipIn(name, listeners) });
+    const parsed = parsePublishedTable(text, {
+      participants,
+      bearersOf,
+      findTreatyId: openTreatyIds([name], listeners.findTreatyId),
+      tellUnread,
+      ...skipIn(name, listeners),
+    });
     const ofTable = parsed.ok ? listRowsOfTreaty(parsed.value, name) : undefined;
     const issues = parsed.ok ? listIssuesOfOthers(name, ofTable) : parsed.issues;
     if (issues.length > 0) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues });
@@ -305,6 +312,7 @@ function readDissolved(
   const parsed = parsePublishedTable(file.text, {
     kind: 'ratification',
     bearersOf: listeners.bearersOf,
+    findTreatyId: listeners.findTreatyId,
     ...skipIn(DISSOLVED, listeners),
   });
   if (parsed.ok) return parsed.value;

@@ -42,9 +42,9 @@ export function listOwnActs(
   assertArgument('listOwnActs', 'treaty', TREATY, treaty);
   assertArgument('listOwnActs', 'text', TEXT, text);
   assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
-  const { leave, skip, bearersOf } = listeners;
+  const { leave, skip, bearersOf, findTreatyId } = listeners;
   const { participants = [] } = treaty.finalClauses.participation;
-  const skipping = { participants, bearersOf, ...(leave && { leave }), ...(skip && { skip }) };
+  const skipping = { participants, bearersOf, findTreatyId, ...(leave && { leave }), ...(skip && { skip }) };
   if (isJson(text) && !isJsonTable(text) && findForeignTable(text) === undefined)
     return listActsOfRegister(treaty, text, skipping);
   let others: FormTold['others'] | undefined;

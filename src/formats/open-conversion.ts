@@ -195,8 +195,12 @@ function openActs(take: (act: Act) => void, { skip, ...options }: ConversionOpti
         told === undefined ? issues : issues.map(issueOnLine);
       if (!end.ok) return { ok: false, issues: refuseOthers(told, end.issues, options.treatyId) ?? show(end.issues) };
       for (const issues of skipped) skip?.(show(issues));
-      const { completeness } = end.value;
-      const register = { ...(completeness && { completeness }), sources: composeSources(sources) };
+      const { completeness, treaty } = end.value;
+      const register = {
+        ...(treaty !== undefined && { treaty }),
+        ...(completeness && { completeness }),
+        sources: composeSources(sources),
+      };
       const value = { register, columns: columns.list() };
       return {
         ok: true,

@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listInOrder } from '../reading/csv/open-days-in-order.ts';
+import { openTreatyIds } from '../reading/csv/open-treaty-ids.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
@@ -103,6 +104,7 @@ export function parsePublishedTable(
         ...(options.kind !== undefined && { kind: options.kind }),
         participantsOf: () => participants,
         bearersOf,
+        findTreatyId: openTreatyIds(treaty === undefined ? [] : [treaty], options.findTreatyId),
       });
     } else {
       if (isOfYear(row.cells)) options.tellYear?.(row.line);

@@ -65,7 +65,7 @@ interface RowForm extends NamesInLanguages {
  * else there is, is read as the row of a register is.
  */
 export function openPublishedReader(columns: PublishedColumns, form: RowForm): PublishedRowReader {
-  const { width, participants, participantsOf, bearersOf } = form;
+  const { width, participants, participantsOf, bearersOf, findTreatyId = (written: string) => written } = form;
   // What every row has in common stands in no cell of theirs.
   const isKindCommon = (columns.kind ?? 0) >= width;
   let known = participantsOf?.('') ?? NOBODY;
@@ -77,6 +77,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
   const foreign = FOREIGN.filter((column) => columns[column] !== undefined);
   // Rows of one treaty stand together mostly: its id is kept once, not cut from each row.
   let last = '';
+  let id = '';
 
   const findKind = (text: string): ActKind | undefined => {
     const known = kinds.get(text);
@@ -89,12 +90,13 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
     const treaty = textOf(cells, columns.treaty);
     if (treaty !== last) {
       last = treaty;
+      id = treaty === '' ? '' : (findTreatyId(treaty) ?? treaty);
       // The rows of treaties that declare nobody share one parser, which remembers the names.
-      const own = participantsOf?.(treaty) ?? NOBODY;
+      const own = participantsOf?.(id) ?? NOBODY;
       if (own !== known) parseOfTreaty = openParticipants({ participants: own, bearersOf });
       known = own;
     }
-    return last;
+    return id;
   };
 
   return {

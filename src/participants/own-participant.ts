@@ -20,10 +20,12 @@ export interface OwnParticipant {
   readonly lastDay?: CivilDate;
 }
 
-/** In which languages names are read. */
+/** How names are read that are not those of our own tables. */
 export interface NamesInLanguages {
   /** Who bears a name in other languages than English, as `loadBearersOf` gives it; left out, English names alone are read. */
   readonly bearersOf?: BearersOf | undefined;
+  /** Finds the id of the treaty that a row names by a title or a number; left out, ids alone are read, in capitals or not. */
+  readonly findTreatyId?: ((written: string) => string | undefined) | undefined;
 }
 
 /** What is read beside the names of the table. */

@@ -12,6 +12,8 @@ import type { RowListeners } from './rows-left.ts';
 export interface RegisterOptions extends RowListeners, OwnNames {
   /** The treaty of a table, which does not say it. */
   readonly treatyId?: string;
+  /** Takes the treaty that the rows of a table name in its place. */
+  readonly rowsTellTreaty?: true | undefined;
 }
 
 /**

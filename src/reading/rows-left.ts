@@ -8,6 +8,8 @@ export interface RowListeners {
   readonly leave?: (row: RowLeft) => void;
   /** Takes the head of each column that is not read, because what it gives is computed: the days on which the treaty is in force. */
   readonly passOver?: (head: string) => void;
+  /** Takes how many rows are of each other treaty than the one that is read, by its id, where a column names the treaty. */
+  readonly tellOthers?: (treaties: ReadonlyMap<string, number>) => void;
   /** Takes the issues of each row that cannot be read; without it, such a row stops the reading. */
   readonly skip?: (issues: readonly Issue[]) => void;
 }

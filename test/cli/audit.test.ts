@@ -539,7 +539,7 @@ describe('treaty audit, of bad input', () => {
         csv(
           'Equador,ratification,2004-01-30,2004-03-01',
           'Benin,ratifcation,2005-01-31,',
-          'Cuba,ratification,2001-02-31,18.1.2002',
+          'Cuba,ratification,2001-02-31,2002.1.18',
         ),
         ...args,
       );

@@ -81,11 +81,74 @@ describe('a table with a column of stored dates', () => {
     expect(words(after.stdout)).toContain('12 rows of 1 treaty');
   });
 
-  it('tells where a column “effective” has dates that no act names what to call it', async () => {
-    const path = keepFile('mine.csv', 'participant,kind,date,effective\nBenin,ratification,2005-01-31,2005-03-03\n');
-    const { exit, stderr } = await runTreaty(['check', path, '--treaty', 'op-crc-sc']);
-    expect(exit).toBe(2);
-    expect(words(stderr)).toContain('Published dates stand in a column “entry into force”');
+  it.each([
+    ['effective', 'OP-CRC-SC'],
+    [
+      'effective',
+      'optional protocol to the convention on the rights of the child on the sale of children, child prostitution and child pornography',
+    ],
+    ['effective,names', 'op-crc-sc'],
+  ])('is the same file with %s and a column of treaties (%s)', async (heads, treaty) => {
+    const blank = heads === 'effective' ? '' : ',';
+    const rows = STORED.map(([name, on, stored]) => `"${treaty}",${name},ratification,${on},${stored}${blank}`);
+    const other = `CRC,Norway,ratification,1991-01-08,${blank}`;
+    const path = keepFile('mine.csv', [`treaty,participant,kind,date,${heads}`, ...rows, other].join('\n'));
+    const told = `${path}: The column “effective” is not read:`;
+    const ofOthers = `${path}: 1 row of another treaty was left out.\n`;
+    for (const args of [
+      ['check', path, '--treaty', 'op-crc-sc'],
+      ['date', 'op-crc-sc', 'Benin', '--register', path],
+      ['convert', path, '--treaty', 'op-crc-sc'],
+    ]) {
+      const { exit, stdout, stderr } = await runTreaty(args);
+      expect([args[0], exit === 2, stderr.split(told).length, stderr.split(ofOthers).length]).toEqual([
+        args[0],
+        false,
+        2,
+        2,
+      ]);
+      if (args[0] === 'convert') expect(stdout.split('\n')).toHaveLength(13);
+    }
+    const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+    expect(words(audit.stdout)).toContain('2005-03-03 stored, 2005-02-28 computed');
+    expect(audit.stderr).toContain(ofOthers);
+    const compare = await runTreaty(['compare', path, 'op-crc-sc']);
+    expect([compare.exit === 2, words(compare.stdout)]).toEqual([false, expect.stringContaining('acts alike')]);
+    // Where no treaty is named, a table of one says which it is, and one of several is refused with their ids.
+    const alone = keepFile('alone.csv', [`treaty,participant,kind,date,${heads}`, ...rows].join('\n'));
+    expect(JSON.parse((await runTreaty(['convert', alone, '--to', 'json'])).stdout).treaty).toBe('op-crc-sc');
+    expect(words((await runTreaty(['check', alone])).stdout)).toContain('OP-CRC-SC');
+    const several = await runTreaty(['convert', path]);
+    expect([several.exit, words(several.stderr)]).toEqual([2, expect.stringContaining('op-crc-sc, crc')]);
+    const none = await runTreaty(['status', 'cwc', '--register', alone]);
+    expect([none.exit, words(none.stderr)]).toEqual([2, expect.stringContaining('op-crc-sc')]);
+  });
+
+  it('reads what an act itself names under “effective” until the column has a date that none names, and never both', async () => {
+    const table = (...rows: readonly string[]) =>
+      keepFile('mine.csv', ['participant,kind,date,effective', ...rows].join('\n'));
+    const denounced = 'Norway,denunciation,2005-01-31,2006-02-28';
+    const ratified = 'Norway,ratification,2001-10-02,2002-01-18';
+    const convert = async (...rows: readonly string[]) => runTreaty(['convert', table(...rows)]);
+    expect((await convert(denounced)).stdout).toContain('NOR,denunciation,2005-01-31,2006-02-28');
+    expect((await convert(ratified, denounced)).stdout).toContain('NOR,denunciation,2005-01-31\n');
+    // A day that was taken for one which the notice names would turn out to be a stored date.
+    const both = await convert(denounced, ratified);
+    expect([both.exit, words(both.stderr)]).toEqual([
+      2,
+      expect.stringContaining('Published dates stand in a column “entry into force”'),
+    ]);
+    // A succession is of the day stored for it, where that is not later than its notification.
+    const succeeded = await convert(
+      ratified,
+      'Serbia,succession,2002-10-10,1992-04-27',
+      'Montenegro,succession,2006-10-23,2006-11-23',
+    );
+    expect(succeeded.stdout.split('\n').slice(1, -1)).toEqual([
+      'NOR,ratification,2001-10-02,',
+      'SRB,succession,2002-10-10,1992-04-27',
+      'MNE,succession,2006-10-23,',
+    ]);
   });
 });
 

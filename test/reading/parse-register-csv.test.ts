@@ -164,9 +164,9 @@ describe('parseRegisterCsv', () => {
       ['2:1 empty-cell', '3:2 empty-cell', '4:3 empty-cell', '5:2 empty-cell'],
     ],
     [
-      'an effective date of a ratification',
-      `${FULL}NOR,ratification,2001-10-02,2002-01-18,,,,,`,
-      ['2:4 not-for-this-kind'],
+      'an effective date of a ratification below one that a notice names',
+      `${FULL}NOR,denunciation,2005-01-31,2006-02-28,,,,,\nNOR,ratification,2001-10-02,2002-01-18,,,,,`,
+      ['3:4 not-for-this-kind'],
     ],
     [
       'cells of other kinds of act',

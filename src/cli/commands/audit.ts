@@ -71,8 +71,16 @@ async function auditTable(
     const forms = openFormListener();
     // A page prints totals, which are compared with what was read; a table of any size has none.
     const acts: PublishedRow[] = [];
-    const { bearersOf } = await loadNamesRead(session);
-    const asked = { ...treaties, bearersOf, ...withCells, ...forProposals, ...unread.listeners, tellForm: forms.take };
+    const { bearersOf, findTreatyId } = await loadNamesRead(session);
+    const asked = {
+      ...treaties,
+      bearersOf,
+      findTreatyId,
+      ...withCells,
+      ...forProposals,
+      ...unread.listeners,
+      tellForm: forms.take,
+    };
     const audit = openAudit(asked, (part) => {
       writePart(writer, part);
       if (part.kind === 'treaty' && forms.hasTotals()) acts.push(...part.rows);

@@ -89,6 +89,7 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const forms = openFormListener();
   const asked = {
     treatyId: named?.id ?? 'unknown',
+    ...(named === undefined && { rowsTellTreaty: true as const }),
     ...(await loadNamesRead(session)),
     ...rows.listeners,
     tellForm: forms.take,

@@ -41,8 +41,8 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
   const { tables, others } = await readTables(folder, isCompared, session);
   const fileOf = (table: string): string => join(folder, tables.find(({ name }) => name === table)?.file ?? table);
   const rowsOf = new Map<string, RowsNotRead>();
-  const { bearersOf } = await loadNamesRead(session);
-  const listeners = { bearersOf, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
+  const { bearersOf, findTreatyId } = await loadNamesRead(session);
+  const listeners = { bearersOf, findTreatyId, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
   const compared = compareFolder(tables, await loadCatalogue(), listeners);
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {

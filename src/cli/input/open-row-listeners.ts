@@ -41,10 +41,14 @@ export function openRowListeners({ skipBadRows }: RowsAsked): RowsNotRead {
     count += 1;
     if (left.length < MOST_KEPT) left.push(row);
   };
+  let ofOthers = 0;
+  const tellOthers = (treaties: ReadonlyMap<string, number>): void => {
+    ofOthers = [...treaties.values()].reduce((sum, rows) => sum + rows, 0);
+  };
   const passOver = (head: string) => columnsLeft.push(visibleFormOf(head));
   const skip = (issues: readonly Issue[]) => skipped.push({ issues });
   return {
-    listeners: skipBadRows === true ? { leave, passOver, skip } : { leave, passOver },
+    listeners: { leave, passOver, tellOthers, ...(skipBadRows === true && { skip }) },
     found: () => ({
       ...(left.length === 0 ? {} : { left }),
       ...(skipped.length === 0 ? {} : { skipped }),
@@ -53,6 +57,9 @@ export function openRowListeners({ skipBadRows }: RowsAsked): RowsNotRead {
     write: async (file, session) => {
       for (const column of columnsLeft) {
         session.stderr.write(`${session.words.say('usage.column-left', { file, column })}\n`);
+      }
+      if (ofOthers > 0) {
+        session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count: ofOthers })}\n`);
       }
       writeRowsLeft(file, left, count, session);
       await writeRowsSkipped(file, skipped, session);

@@ -1,15 +1,18 @@
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Completeness } from '../../treaty/register.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
+import { issueOfOtherRegister } from '../issues/issue-of-other-register.ts';
 import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { openParticipants } from '../values/open-participants.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { isSpoiling, listIssuesOfBroken, listIssuesOfUnreadable } from './issue-of-unreadable-row.ts';
 import { openDaysInOrder } from './open-days-in-order.ts';
+import { openTreatyIds } from './open-treaty-ids.ts';
 import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
 import { issueOfTwoParticipants } from './participant-columns.ts';
@@ -28,6 +31,8 @@ export interface RegisterRows {
 interface RowsEnd {
   /** There where rows were skipped. */
   readonly completeness: Completeness | undefined;
+  /** There where the rows name their treaty. */
+  readonly treaty: string | undefined;
 }
 
 /** A table whose first row has been read. */
@@ -43,14 +48,31 @@ interface Table {
  * is kept, so that a table may be of any size.
  *
  * @param take takes each act
- * @param listeners as of `parseRegisterCsv`
+ * @param listeners as of `parseRegisterCsv`; `treatyId` is the treaty whose rows are read of a table of several; left out, the table may have those of one
  * @example openRegisterRows(() => {}).push({ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }) // true
  */
 export function openRegisterRows(
   take: (act: Act) => void,
-  { leave = () => {}, passOver = () => {}, skip, ...names }: RowListeners & OwnNames = {},
+  {
+    leave = () => {},
+    passOver = () => {},
+    tellOthers = () => {},
+    skip,
+    treatyId = '',
+    ...names
+  }: RowListeners & OwnNames & { readonly treatyId?: string } = {},
 ): RegisterRows {
-  const readOther = openOtherHeads(leave, passOver);
+  const others = new Map<string, number>();
+  const treatyOf = openTreatyIds(treatyId === '' ? [] : [treatyId], names.findTreatyId);
+  let named: string | undefined;
+  const isOfTreaty = (written: string): boolean => {
+    if (written.trim() === '') return true;
+    const id = treatyOf(written);
+    named ??= treatyId === '' ? id : treatyId;
+    if (id !== named) others.set(id, (others.get(id) ?? 0) + 1);
+    return id === named;
+  };
+  const readOther = openOtherHeads(leave, passOver, isOfTreaty);
   const bad: (readonly Issue[])[] = [];
   const ofTable: Issue[] = [];
   // The rows below heads that are wrong tell what else the file is.
@@ -129,6 +151,12 @@ export function openRegisterRows(
       if (table !== undefined && below !== undefined) settle(table, below);
       if (refused !== undefined) return { ok: false, issues: refused };
       if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
+      const ids = [...others.keys()];
+      if (treatyId === '' && ids.length > 0)
+        return { ok: false, issues: [issueOfFile(faultOfSeveral([named ?? '', ...ids]))] };
+      if (acts + bad.length === 0 && ids.length > 0)
+        return { ok: false, issues: [issueOfOtherRegister(ids.join(', '), treatyId)] };
+      if (ids.length > 0) tellOthers(others);
       const { first, header } = table;
       // Below heads that say not enough, there may be rows of which no act can be made.
       if (acts + bad.length === 0 && (!isRowBelow || header.issues.length === 0))
@@ -138,9 +166,15 @@ export function openRegisterRows(
         return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
       }
       for (const issues of bad) skip?.(issues);
-      return { ok: true, value: { completeness: findCompleteness(bad.length, undefined) } };
+      return { ok: true, value: { completeness: findCompleteness(bad.length, undefined), treaty: named } };
     },
   };
+}
+
+/** Builds the fault of a table of several treaties where none is named. */
+function faultOfSeveral(ids: readonly string[]): Fault {
+  const remedy = { code: 'remedy.name-treaty.of-register', values: { own: renderExcerpt(ids.join(', ')) } } as const;
+  return { what: { code: 'issue.no-treaty', values: {} }, remedy };
 }
 
 const EMPTY: Fault = {

@@ -31,7 +31,7 @@ import { listRows, type TableRow } from './split-rows.ts';
 export function parseRegisterCsv(
   text: string,
   treatyId: string,
-  listeners: RowListeners & OwnNames = {},
+  listeners: RowListeners & OwnNames & { readonly rowsTellTreaty?: true | undefined } = {},
 ): Parsed<Register> {
   assertArgument('parseRegisterCsv', 'text', TEXT, text);
   assertArgument('parseRegisterCsv', 'treatyId', TEXT, treatyId);
@@ -55,23 +55,27 @@ export function isRegisterColumn(name: string): boolean {
 /**
  * Parses a register from the rows of a table, the first of which has the names of its columns.
  *
+ * @param listeners with `rowsTellTreaty`, `treatyId` is that of a table alone whose rows do not say of which they are
  * @returns the register, or every issue of the table, by line; where no row can be read, they are issues too
  */
 export function parseRegisterRows(
   table: Iterable<TableRow>,
   treatyId: string,
-  listeners: RowListeners & OwnNames,
+  { rowsTellTreaty, ...listeners }: RowListeners & OwnNames & { readonly rowsTellTreaty?: true | undefined },
 ): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const acts: Act[] = [];
-  const rows = openRegisterRows((act) => acts.push(act), listeners);
+  const rows = openRegisterRows((act) => acts.push(act), {
+    ...listeners,
+    treatyId: rowsTellTreaty === true ? '' : treatyId,
+  });
   for (const row of table) if (!rows.push(row)) break;
   const end = rows.end();
   if (!end.ok) return end;
-  const { completeness } = end.value;
+  const { completeness, treaty = treatyId } = end.value;
   return {
     ok: true,
-    value: { treaty: treatyId, ...(completeness && { completeness }), sources: listSources(acts), acts },
+    value: { treaty, ...(completeness && { completeness }), sources: listSources(acts), acts },
   };
 }
 

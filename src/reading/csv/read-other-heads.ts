@@ -1,4 +1,14 @@
-import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEADS, STORED_DATE_HEADS } from './column-heads.ts';
+import { parseActKind } from '../values/parse-act-kind.ts';
+import {
+  CODE_HEADS,
+  NAMED_DAY_HEADS,
+  OTHER_HEADS,
+  SIGNATURE_HEADS,
+  STATE_HEADS,
+  STORED_DATE_HEADS,
+  TREATY_HEADS,
+} from './column-heads.ts';
+import { listKindsOf } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 import { findEveryKind } from './every-kind.ts';
 import { isNoAct } from './is-no-act.ts';
@@ -25,6 +35,10 @@ const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
 
 const SIGNATURES: ReadonlySet<string> = new Set(SIGNATURE_HEADS);
 const STORED_DATES: ReadonlySet<string> = new Set(STORED_DATE_HEADS);
+const TREATIES: ReadonlySet<string> = new Set(['treaty', ...TREATY_HEADS]);
+const NAMED_DAYS: ReadonlySet<string> = new Set(['names', ...NAMED_DAY_HEADS]);
+/** The acts that name a day of their own. */
+const KINDS_THAT_NAME: ReadonlySet<string> = new Set(listKindsOf('effective'));
 
 /**
  * Checks if other tables call a column of a register by a name, in small letters.
@@ -32,7 +46,7 @@ const STORED_DATES: ReadonlySet<string> = new Set(STORED_DATE_HEADS);
  * @example isOtherHead('contracting party') // true
  */
 export function isOtherHead(name: string): boolean {
-  return COLUMN_OF_HEAD.has(name) || SIGNATURES.has(name) || STORED_DATES.has(name);
+  return [COLUMN_OF_HEAD, SIGNATURES, STORED_DATES, TREATIES, NAMED_DAYS].some((heads) => heads.has(name));
 }
 
 /** A row of a table that is left, because what it tells of is no act. */
@@ -50,6 +64,9 @@ interface Plan {
   /** Those of them that give days which are computed. */
   readonly computed: readonly number[];
   readonly signature: number | undefined;
+  /** The column that names the treaty of a row, and that in which `effective` may be a stored date; -1 where there is none. */
+  readonly treaty: number;
+  readonly effective: number;
   /** The kind of every act, where no column says it: it stands behind the other cells. */
   readonly everyKind: 'consent' | undefined;
   readonly kind: number;
@@ -63,6 +80,9 @@ interface Plan {
  * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place. A row of what is no act is left, and so
  * is a column of the days on which the treaty is in force for each State, which are computed. Where no column says the kind, and that of the days is
  * called by an instrument, each act is a consent.
+ *
+ * `effective` is the day that an act itself names. Beside a column `names`, and from the first act on that can name none and has something there, it is a
+ * column of days that are computed, as a table of stored dates has it; only a succession keeps its day, where that is not later than its notification.
  *
  * @param leave takes each row that is left
  * @param passOver takes the head of each column of days that are computed
@@ -85,8 +105,10 @@ export function* readOtherHeads(
 export function openOtherHeads(
   leave: (row: RowLeft) => void,
   passOver: (head: string) => void,
+  isOfTreaty: (written: string) => boolean = () => true,
 ): (row: TableRow) => Iterable<RegisterRow> {
   let plan: Plan | undefined;
+  const readEffective = openEffective(passOver);
   return (row) => {
     if (row.kind !== 'row') return [row];
     if (plan === undefined) {
@@ -103,11 +125,31 @@ export function openOtherHeads(
         },
       ];
     }
+    if (plan.treaty !== -1 && !isOfTreaty(row.cells[plan.treaty] ?? '')) return [];
     const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
     const kind = whole.cells[plan.kind] ?? '';
-    if (!isNoAct(kind)) return readWithPlan(whole, plan);
+    if (!isNoAct(kind)) return readWithPlan(readEffective(whole, plan), plan);
     leave({ line: row.line, kind: kind.trim() });
     return [];
+  };
+}
+
+/** Opens what leaves aside the days in a column `effective` from the first on that no act of its kind names. */
+function openEffective(passOver: (head: string) => void): (row: Row, plan: Plan) => Row {
+  let isStored = false;
+  let isUsed = false;
+  return (row, { effective, kind, date, header }) => {
+    const day = effective === -1 ? '' : (row.cells[effective] ?? '');
+    if (day === '') return row;
+    const parsed = parseActKind(row.cells[kind] ?? '');
+    if (!parsed.ok) return row;
+    const isKept = parsed.value === 'succession' && day <= (row.cells[date] ?? '');
+    if (KINDS_THAT_NAME.has(parsed.value)) isUsed ||= !isStored && !isKept;
+    else if (!isStored && !isUsed) {
+      isStored = true;
+      passOver(header[effective] ?? '');
+    }
+    return isStored && !isKept ? { ...row, cells: row.cells.with(effective, '') } : row;
   };
 }
 
@@ -119,8 +161,11 @@ function planOf(cells: readonly string[]): Plan {
   const isHeader = heads.filter(isKnown).length > 1;
   const header = [...cells];
   const taken = new Set<string>(heads.filter((head) => ours.has(head)));
-  const computed = isHeader ? [...heads.keys()].filter((index) => STORED_DATES.has(heads[index] ?? '')) : [];
-  const passedOver = [...computed];
+  const names = isHeader ? heads.findIndex((head) => NAMED_DAYS.has(head)) : -1;
+  const isComputed = (head: string): boolean => STORED_DATES.has(head) || (names !== -1 && head === 'effective');
+  const computed = isHeader ? [...heads.keys()].filter((index) => isComputed(heads[index] ?? '')) : [];
+  const treaty = isHeader ? heads.findIndex((head) => TREATIES.has(head)) : -1;
+  const passedOver = [...computed, ...(treaty === -1 ? [] : [treaty])];
   const signature = isHeader ? heads.findIndex((head) => SIGNATURES.has(head)) : -1;
   const saysKind = heads.some((head) => head === 'kind' || COLUMN_OF_HEAD.get(head) === 'kind');
   const who = isHeader ? listParticipantColumns(heads) : [];
@@ -142,18 +187,21 @@ function planOf(cells: readonly string[]): Plan {
     header[index] = '';
   }
   if (signature !== -1) header[signature] = '';
-  for (const index of computed) header[index] = '';
+  for (const index of passedOver) header[index] = '';
+  if (names !== -1) header[names] = 'effective';
   const everyKind = isHeader ? findEveryKind(cells) : undefined;
   if (everyKind !== undefined) header.push('kind');
-  const names = header.map(columnNameOf);
+  const columns = header.map(columnNameOf);
   return {
     header,
     passedOver,
     computed,
     signature: signature === -1 ? undefined : signature,
     everyKind,
-    kind: names.indexOf('kind'),
-    date: names.indexOf('date'),
+    treaty,
+    effective: names === -1 ? columns.indexOf('effective') : -1,
+    kind: columns.indexOf('kind'),
+    date: columns.indexOf('date'),
     participants,
   };
 }
