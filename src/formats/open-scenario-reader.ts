@@ -10,7 +10,7 @@ import { openScenarioTable } from './scenario-table.ts';
 
 /**
  * Opens a file of scenarios that comes in pieces: a table, which is a register with a column `scenario` and the rows of a scenario
- * together, or one JSON object a line, `{"scenario": "quick", "acts": […]}`. A scenario is given as soon as it is complete and then
+ * together and heads as other tables have them, or one JSON object a line, `{"scenario": "quick", "acts": […]}`. A scenario is given as soon as it is complete and then
  * forgotten, so that a file of any size takes little memory.
  *
  * With `skip`, a row that cannot be read leaves out its scenario, and the others are given; what is wrong with the heads is an issue all the same. A
@@ -28,7 +28,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;
-  const { skip, leaveOut, takeBack } = receiver;
+  const { skip, leaveOut, takeBack, passOver } = receiver;
   const counting: ScenarioReceiver = {
     scenario: (scenario) => {
       found += 1;
@@ -44,6 +44,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
         skip(issues);
       },
     }),
+    ...(passOver !== undefined && { passOver }),
     ...(leaveOut !== undefined && { leaveOut }),
     ...(takeBack !== undefined && { takeBack }),
   };

@@ -12,6 +12,8 @@ export interface ScenarioReceiver {
   readonly scenario: (scenario: Scenario) => void;
   /** Takes what is wrong with the file as a whole and, where there is no `skip`, with each of its rows. */
   readonly issue: (issue: Issue) => void;
+  /** Takes the head of each column that is not read, because what it gives is computed. */
+  readonly passOver?: (head: string) => void;
   /** Takes the issues of each row, or line of JSON, that cannot be read. */
   readonly skip?: (issues: readonly Issue[]) => void;
   /** Takes the name of each scenario of which a row cannot be read, or may be one that cannot: without it, the scenario would be another. */

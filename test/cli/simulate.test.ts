@@ -9,6 +9,7 @@ import { loadWords } from '../../src/cli/output/load-words.ts';
 import { composeFirstSeal, composeSeal } from '../../src/cli/output/simulation/compose-seal.ts';
 import { composeJsonForm } from '../../src/cli/output/simulation/result-form.ts';
 import { version } from '../../src/version.ts';
+import { rowsOfTexts, writeWorkbook } from '../formats/workbook/write-workbook.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -431,3 +432,41 @@ describe('treaty simulate --skip-bad-rows', () => {
 
 /** Ten instruments on 18 October 2001, and an eleventh: three months later eleven Parties. */
 const EXPECTED_TWO = 'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,0';
+
+describe('treaty simulate, of a table as others have it', () => {
+  const cells = TABLE.split('\n').map((row) => row.split(','));
+
+  it('takes the heads that other commands take, a day in figures and a workbook, and gives the same results', async () => {
+    const ours = await simulate(keepFile('ours.csv', TABLE));
+    const others = [
+      keepFile('country.csv', TABLE.replace(HEAD, 'Scenario,Country,Action,Deposited')),
+      keepFile('french.csv', TABLE.replace(HEAD, 'scenario,État,acte,date de dépôt')),
+      keepFile('figures.csv', TABLE.replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, '$3/$2/$1')),
+      keepFile('book.xlsx', ''),
+    ];
+    writeFileSync(others[3] ?? '', writeWorkbook({ sheets: [{ name: 'Scenarios', rows: rowsOfTexts(cells) }] }));
+    for (const path of others) {
+      const { exit, stdout } = await simulate(path);
+      expect([exit, stdout]).toEqual([ours.exit, ours.stdout]);
+    }
+  });
+
+  it('says once which column is not read, and reads a signature beside an instrument', async () => {
+    const text =
+      'scenario,country,action,signed,date,entry into force\none,Chile,ratification,2000-06-28,2003-07-31,2003-08-31\nnone,,,,,\n';
+    const path = keepFile('mine.csv', text);
+    const { exit, stdout, stderr } = await simulate(path, '--as-of', '2010-01-01');
+    // What Chile has done is in the record already, and is refused.
+    expect([exit, stderr.split('The column “entry into force” is not read').length]).toEqual([1, 2]);
+    expect(stdout.split('\n').filter((line) => /^(?:one|none),/.test(line))).toHaveLength(2);
+  });
+
+  it('refuses a column of treaties, two States in one row, and what is no act', async () => {
+    const refused = async (text: string) => words((await simulate(keepFile('mine.csv', text))).stderr);
+    expect(await refused('scenario,treaty,participant,kind,date\none,crc,Norway,accession,2001-10-02')).toContain(
+      '“treaty” is not known',
+    );
+    expect(await refused('scenario,iso3,country,kind,date\none,NOR,Iceland,accession,2001-10-02')).toContain('Iceland');
+    expect(await refused(`${HEAD}\none,Norway,Notification,2001-10-02`)).toContain('“Notification”');
+  });
+});

@@ -18,7 +18,7 @@ export interface TextPiece {
  * @throws BadInput where it is no text and no workbook
  */
 export async function* readTextPieces(
-  { name, chunks }: Pick<InputStream, 'name' | 'chunks'>,
+  { name, chunks }: { readonly name: string; readonly chunks: InputStream['chunks'] | Iterable<Uint8Array> },
   session: Session,
 ): AsyncGenerator<TextPiece, void> {
   const { openLineDecoder, refuseSize } = await import('../../reading.ts');

@@ -1,14 +1,14 @@
-import type { EncodingListener, Issue } from '../../reading.ts';
+import type { Issue } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { loadNamesRead } from './load-names-read.ts';
-import { openEncodingListener } from './open-encoding-listener.ts';
 import type { KeptInput } from './open-kept-input.ts';
 import { openRowListeners, type RowsAsked } from './open-row-listeners.ts';
-import { contentOf, refuseInput } from './read-input.ts';
+import { refuseInput } from './read-input.ts';
+import { readTextPieces } from './read-text-pieces.ts';
 import { visibleFormOf } from './visible-form.ts';
 
 /** How many issues of a file are told. */
@@ -33,7 +33,7 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
   const bad: Issue[] = [];
   const leftOut = new Set<string>();
   const rows = openRowListeners(how);
-  const { skip } = rows.listeners;
+  const { skip, passOver } = rows.listeners;
   let total = 0;
   const receiver: ScenarioReceiver = {
     scenario: () => {
@@ -42,6 +42,7 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
     issue: (issue) => {
       if (issues.length < MOST_ISSUES) issues.push(issue);
     },
+    ...(passOver !== undefined && { passOver }),
     ...(skip !== undefined && {
       skip: (own) => {
         if (bad.length >= MOST_ISSUES) return;
@@ -56,7 +57,7 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
     }),
   };
   const isOfUse = () => issues.length < MOST_ISSUES && bad.length < MOST_ISSUES;
-  await readText(input, session, openEncodingListener(input.name, session), receiver, isOfUse);
+  await readText(input, session, receiver, isOfUse);
   const isReadable = issues.length === 0 && bad.length < MOST_ISSUES;
   const told = leftOut.size === 0 ? [] : [describeLeftOut(leftOut)];
   if (isReadable && total === 0 && bad.length > 0) throw new BadInput({ issues: bad, file: input.name }, ...told);
@@ -109,8 +110,8 @@ export async function readScenarios(
     ...(how.skipBadRows === true && { skip: () => {}, takeBack: () => {} }),
   };
   try {
-    // Its encoding was told when the file was checked.
-    await readText(input, session, { tellEncoding: () => {} }, receiver, () => isOfUse);
+    // Its encoding and its sheet were told when the file was checked.
+    await readText(input, { ...session, stderr: { write: () => {} } }, receiver, () => isOfUse);
   } finally {
     progress?.stop();
   }
@@ -119,17 +120,13 @@ export async function readScenarios(
 async function readText(
   { name, open }: KeptInput,
   session: Session,
-  listener: EncodingListener,
   receiver: ScenarioReceiver,
   isOfUse: () => boolean = () => true,
 ): Promise<void> {
-  const { openLineDecoder } = await import('../../reading.ts');
-  const decoder = openLineDecoder(listener);
   const reader = openScenarioReader(receiver, await loadNamesRead(session));
-  for await (const chunk of await open()) {
+  for await (const { text } of readTextPieces({ name, chunks: await open() }, session)) {
     if (!isOfUse()) return;
-    reader.push(contentOf(name, decoder.push(chunk)));
+    reader.push(text);
   }
-  reader.push(contentOf(name, decoder.end()));
   reader.end();
 }
