@@ -27,6 +27,9 @@ const COLUMNS = CSV_COLUMNS.filter((column): column is SampleColumn => column !=
 const columnsOf = (kind: ActKind, ...uses: readonly ColumnUse[]) =>
   COLUMNS.filter((column) => uses.includes(columnUseOf(column, kind)));
 
+/** Those that it must not have. `effective` is none of them: of an act that names no day it is a column of days that are computed, and is left aside. */
+const foreignTo = (kind: ActKind) => columnsOf(kind, 'none').filter((column) => column !== 'effective');
+
 const outline = (kind: ActKind, columns: readonly SampleColumn[]) =>
   outlineOf(parseRegisterCsv(tableOf(kind, columns), 't'));
 
@@ -98,15 +101,27 @@ describe('parseRegisterCsv, of every kind of act and every column', () => {
 
   it.each(ACT_KINDS)('refuses %s with any one of the cells that it does not have', (kind) => {
     const needed = columnsOf(kind, 'required');
-    for (const foreign of columnsOf(kind, 'none')) {
+    for (const foreign of foreignTo(kind)) {
       expect(outline(kind, [...needed, foreign])).toEqual([`2:${placeOf(foreign)} not-for-this-kind`]);
     }
   });
 
+  it.each(ACT_KINDS.filter((kind) => columnUseOf('effective', kind) === 'none'))(
+    'leaves aside a day of effect of %s, and says so',
+    (kind) => {
+      const columns = columnsOf(kind, 'required');
+      const passedOver: string[] = [];
+      const parsed = parseRegisterCsv(tableOf(kind, [...columns, 'effective']), 't', {
+        passOver: (head) => passedOver.push(head),
+      });
+      expect([parsed.ok && parsed.value.acts, passedOver]).toEqual([[actOf(kind, columns)], ['effective']]);
+    },
+  );
+
   it.each(ACT_KINDS)('gives every missing and every foreign cell of %s at once', (kind) => {
     const empty = columnsOf(kind, 'required').map((column) => [placeOf(column), 'empty-cell'] as const);
-    const foreign = columnsOf(kind, 'none').map((column) => [placeOf(column), 'not-for-this-kind'] as const);
+    const foreign = foreignTo(kind).map((column) => [placeOf(column), 'not-for-this-kind'] as const);
     const expected = [...empty, ...foreign].sort(([one], [other]) => one - other);
-    expect(outline(kind, columnsOf(kind, 'none'))).toEqual(expected.map(([place, code]) => `2:${place} ${code}`));
+    expect(outline(kind, foreignTo(kind))).toEqual(expected.map(([place, code]) => `2:${place} ${code}`));
   });
 });
