@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { isCivilDate } from '../../calendar/civil-date.ts';
 
 /** Which of the two stands first where a day is written in figures with its year behind them. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -34,18 +34,7 @@ export function findDayInFigures(text: string): DayInFigures | undefined {
  * @example listOrders({ first: 27, second: 10, year: '2005' }) // ['day-first']
  */
 export function listOrders(figures: DayInFigures): readonly DayOrder[] {
-  return ORDERS.filter((order) => findDayOf(figures, order) !== undefined);
-}
-
-/**
- * Finds the day that figures are in an order.
- *
- * @returns `undefined` where the calendar has no such day
- * @example findDayOf({ first: 3, second: 4, year: '2001' }, 'month-first') // '2001-03-04'
- */
-export function findDayOf(figures: DayInFigures, order: DayOrder): CivilDate | undefined {
-  const parsed = parseCivilDate(textInOrder(figures, order));
-  return parsed.kind === 'date' ? parsed.date : undefined;
+  return ORDERS.filter((order) => isCivilDate(textInOrder(figures, order)));
 }
 
 /**
