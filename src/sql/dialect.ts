@@ -5,7 +5,7 @@ import type { MonthEndRule } from '../calendar/month-end-rule.ts';
 export type Sql = string;
 
 /** The engines for which the rules are written. */
-export const SQL_ENGINES = ['postgresql', 'sqlite', 'duckdb'] as const;
+export const SQL_ENGINES = ['postgresql', 'mariadb', 'sqlite', 'duckdb'] as const;
 
 export type SqlEngine = (typeof SQL_ENGINES)[number];
 
@@ -42,10 +42,16 @@ export interface Dialect {
   readonly withinCalendar: (day: Sql) => Sql;
   /** Makes a day of what a column has; `NULL` where it has none that the calendar has. */
   readonly readDay: (column: Sql) => Sql;
+  /** What stands between the name of a part of a query and itself, and after it, so that it is worked out once. */
+  readonly once: readonly [before: Sql, after: Sql];
+  /** What a table says of the columns by which it is looked up, where an engine that is not told would read all of it for each row. */
+  readonly key: (columns: readonly string[]) => readonly Sql[];
   /** Defines the calendar as functions for whoever asks of it, where the engine has them: `add_period` and `add_delay`. */
   readonly functions: readonly Sql[];
   /** Begins a script that may be run again, and ends it. */
   readonly begin: readonly Sql[];
+  /** Begins what puts in rows, where what defines objects cannot be undone with them. */
+  readonly beginRows: readonly Sql[];
   readonly end: readonly Sql[];
   /** Defines a view, anew where there is one. */
   readonly view: (name: string, query: Sql) => Sql;

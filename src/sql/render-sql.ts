@@ -3,7 +3,7 @@ import { composeClauseRows } from './clause-rows.ts';
 import type { Dialect, Sql, SqlEngine } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import { renderInsertion } from './render-rows.ts';
-import { ACT_COLUMNS, type ColumnType, TABLES, TABLES_OF_ALL, type TableName } from './tables.ts';
+import { ACT_COLUMNS, type ColumnType, KEYS, TABLES, TABLES_OF_ALL, type TableName } from './tables.ts';
 import { textOf } from './text-of.ts';
 import { listViews, renderPartiesOn } from './views.ts';
 
@@ -23,11 +23,12 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[]): Sql {
     ...dialect.begin,
     renderTable(dialect, 'acts', ACT_COLUMNS),
     ...names.map((name) => renderTable(dialect, name, TABLES[name])),
-    ...names.flatMap((name) => renderDeletion(dialect, name, treaties)),
-    ...names.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),
     ...dialect.functions,
     ...listViews(dialect).map(({ name, query }) => dialect.view(name, query)),
     ...dialect.partiesOn((day) => renderPartiesOn(dialect, day)),
+    ...dialect.beginRows,
+    ...names.flatMap((name) => renderDeletion(dialect, name, treaties)),
+    ...names.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),
     ...dialect.end,
   ].join('\n\n')}\n`;
 }
@@ -41,8 +42,15 @@ function isTableName(name: string): name is TableName {
   return Object.hasOwn(TABLES, name);
 }
 
-function renderTable({ nameOf, types }: Dialect, name: string, columns: Readonly<Record<string, ColumnType>>) {
-  const lines = Object.entries(columns).map(([column, type]) => `  ${column} ${types[type]}`);
+function renderTable(
+  { nameOf, types, key }: Dialect,
+  name: keyof typeof KEYS,
+  columns: Readonly<Record<string, ColumnType>>,
+) {
+  const lines = [
+    ...Object.entries(columns).map(([column, type]) => `  ${column} ${types[type]}`),
+    ...key(KEYS[name]).map((line) => `  ${line}`),
+  ];
   return `CREATE TABLE IF NOT EXISTS ${nameOf(name)} (\n${lines.join(',\n')}\n);`;
 }
 

@@ -74,6 +74,19 @@ export type TableName = keyof typeof TABLES;
 
 export type RowOf<Name extends TableName> = Readonly<Record<keyof (typeof TABLES)[Name], Value>>;
 
+/** By which columns the tables are looked up. */
+export const KEYS = {
+  acts: ['treaty'],
+  treaties: ['treaty'],
+  kinds: ['treaty', 'kind'],
+  requirements: ['treaty'],
+  requirement_members: ['treaty', 'requirement', 'participant'],
+  admissions: ['treaty', 'door', 'participant'],
+  exceptions: ['treaty', 'participant'],
+  participants: ['participant'],
+  act_kinds: ['kind'],
+} as const satisfies Readonly<Record<TableName | 'acts', readonly string[]>>;
+
 /** The tables that say the same whatever the treaties. */
 export const TABLES_OF_ALL = ['participants', 'act_kinds'] as const satisfies readonly TableName[];
 

@@ -63,7 +63,8 @@ function renderInstruments(dialect: Dialect): Sql {
   LEFT JOIN (SELECT DISTINCT treaty, door, participant FROM ${nameOf('admissions')}) l
     ON l.treaty = a.treaty AND l.door = k.door AND l.participant = a.participant
   LEFT JOIN ${nameOf('admissions')} e ON e.treaty = a.treaty AND e.door = k.door
-    AND e.participant = CASE WHEN l.participant IS NOT NULL THEN a.participant WHEN a.is_a = 'former-state' THEN '*state' ELSE '*' || a.is_a END
+    AND e.participant = CASE WHEN l.participant IS NOT NULL THEN a.participant WHEN a.is_a = 'organisation' THEN '*organisation'
+      WHEN a.is_a = 'territory' THEN '*territory' ELSE '*state' END
     AND e.from_day <= a.day AND (e.until_day IS NULL OR a.day < e.until_day)
 ), summed AS (
   SELECT treaty, participant,
@@ -139,25 +140,26 @@ function renderMet({ nameOf }: Dialect, from: string, day: Sql): Sql {
  */
 function renderTreatyDates(dialect: Dialect): Sql {
   const { nameOf, laterOf } = dialect;
+  const [once, end] = dialect.once;
   const knownOr = (met: Sql) => `COALESCE(t.known_met_on, ${met})`;
-  return `WITH may_count AS MATERIALIZED (
+  return `WITH may_count ${once}
   SELECT i.*, CASE WHEN i.is_unclear = 1 THEN i.earliest ELSE i.day END AS from_day
   FROM ${nameOf('instruments')} i WHERE i.counts = 1 OR i.is_unclear = 1
-), earliest_met AS (
+${end}, earliest_met AS (
   ${renderMet(dialect, 'may_count', 'i.from_day')}
-), earliest_ends AS MATERIALIZED (
+), earliest_ends ${once}
   SELECT t.treaty, ${knownOr('m.met')} AS met, t.known_on, t.delay_month_end,
     ${renderInForce(dialect, 'm.met', 'last')} AS last_end,
     ${renderInForce(dialect, 'm.met', 'next')} AS next_end
   FROM ${nameOf('treaties')} t LEFT JOIN earliest_met m ON m.treaty = t.treaty
-), earliest AS MATERIALIZED (
+${end}, earliest ${once}
   SELECT e.treaty, e.met, e.last_end, e.next_end,
     COALESCE(e.known_on, ${renderChosen(dialect, 'e.last_end', 'e.next_end', 'e.delay_month_end')}) AS in_force_on
   FROM earliest_ends e
-), does_count AS MATERIALIZED (
+${end}, does_count ${once}
   SELECT i.* FROM may_count i LEFT JOIN earliest e ON e.treaty = i.treaty
   WHERE i.is_unclear = 0 AND i.waits_until IS NULL AND (i.left_day IS NULL OR i.left_day >= e.in_force_on)
-), certain_met AS (
+${end}, certain_met AS (
   ${renderMet(dialect, 'does_count', 'i.day')}
 ), ended AS (
   SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
@@ -190,11 +192,12 @@ FROM judged j`;
 /** When the treaty binds each participant, on what article, and until when. */
 function renderParticipations(dialect: Dialect): Sql {
   const { nameOf, laterOf } = dialect;
+  const [once, end] = dialect.once;
   const later: SqlDelay = { form: 'k.delay_form', months: 'k.delay_months', days: 'k.delay_days' };
   const leaving: SqlDelay = { form: 'b.leaving_form', months: 'b.leaving_months', days: 'b.leaving_days' };
   const lockStart = `CASE WHEN b.lock_from = 'entry-into-force' THEN b.treaty_date ELSE b.value END`;
   const lockFrom = `CASE WHEN b.lock_runs_not_before IS NULL THEN ${lockStart} ELSE ${laterOf(`(${lockStart})`, 'b.lock_runs_not_before')} END`;
-  return `WITH dates AS MATERIALIZED (SELECT * FROM ${nameOf('treaty_dates')}), done AS MATERIALIZED (SELECT * FROM ${nameOf('instruments')}), own AS MATERIALIZED (
+  return `WITH dates ${once} SELECT * FROM ${nameOf('treaty_dates')} ${end}, done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, own ${once}
   SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.leaving, t.leaving_form, t.leaving_months,
     t.leaving_days, t.leaving_month_end, t.leaving_names_later_day, t.lock_from, t.lock_runs_not_before, t.lock_months, t.lock_days,
     t.lock_month_end, t.least_parties, t.left_with_other_from,
@@ -208,12 +211,12 @@ function renderParticipations(dialect: Dialect): Sql {
   JOIN dates d ON d.treaty = i.treaty
   LEFT JOIN ${nameOf('kinds')} k ON k.treaty = i.treaty AND k.kind = i.kind
     AND k.by_organisation = CASE WHEN i.is_organisation = 1 THEN TRUE ELSE FALSE END
-), ended AS (
+${end}, ended AS (
   SELECT o.*, ${renderChosen(dialect, 'o.own_last', 'o.own_next', 'o.rule_month_end')} AS own_end,
     CASE WHEN o.own_last <> o.own_next THEN TRUE ELSE FALSE END AS own_mattered,
     CASE WHEN ${laterOf('o.own_last', 'o.treaty_date')} <> ${laterOf('o.own_next', 'o.treaty_date')} THEN TRUE ELSE FALSE END AS floored_mattered
   FROM own o
-), coursed AS MATERIALIZED (
+), coursed ${once}
   SELECT o.*, CASE WHEN o.own_end >= o.treaty_date THEN o.own_end ELSE o.treaty_date END AS floored_end,
     CASE WHEN o.treaty_certainty = 'not-covered' THEN 'not-covered'
       WHEN o.is_unclear = 1 THEN 'unclear'
@@ -236,7 +239,7 @@ function renderParticipations(dialect: Dialect): Sql {
       WHEN o.wording = 'after-entry-into-force' THEN 'gap-b'
       ELSE 'not-before-treaty' END AS course
   FROM ended o
-), dated AS (
+${end}, dated AS (
   SELECT o.*,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_date
       WHEN o.course = 'succession' THEN ${laterOf('o.effective', 'o.treaty_date')}
@@ -257,26 +260,26 @@ function renderParticipations(dialect: Dialect): Sql {
     CASE WHEN o.course = 'succession-open' THEN ${laterOf('o.day', 'o.treaty_date')} END AS open_day,
     CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN ${laterOf('o.may_succeed_from', 'o.treaty_date')} END AS open_from
   FROM coursed o
-), bound AS MATERIALIZED (
+), bound ${once}
   SELECT o.*, CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
     CASE WHEN o.ceased_on <= COALESCE(o.value, o.open_day) THEN 1 ELSE 0 END AS ceased_before
   FROM dated o
-), leaving AS (
+${end}, leaving AS (
   SELECT b.*,
     ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.last)} AS left_last,
     ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.next)} AS left_next,
     ${lockFrom} AS lock_start
   FROM bound b
-), locked AS MATERIALIZED (
+), locked ${once}
   SELECT b.*,
     CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.last)} END AS lock_last,
     CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.next)} END AS lock_next
   FROM leaving b
-), chosen AS (
+${end}, chosen AS (
   SELECT b.*, ${renderChosen(dialect, 'b.left_last', 'b.left_next', 'b.leaving_month_end')} AS left_end,
     ${renderChosen(dialect, 'b.lock_last', 'b.lock_next', 'b.lock_month_end')} AS first_notice
   FROM locked b
-), parted AS MATERIALIZED (
+), parted ${once}
   SELECT b.*,
     CASE WHEN b.left_day IS NULL OR b.leaving = 'not-provided' OR b.left_day < b.first_notice THEN 'stays'
       WHEN b.leaving = 'not-stated' THEN 'indeterminate'
@@ -284,7 +287,7 @@ function renderParticipations(dialect: Dialect): Sql {
       ELSE 'leaves' END AS parting,
     CASE WHEN b.leaving_names_later_day AND b.left_effective > b.left_end THEN b.left_effective ELSE b.left_end END AS left_on
   FROM chosen b
-), anchored AS MATERIALIZED (
+${end}, anchored ${once}
   SELECT b.treaty,
     SUM(CASE WHEN b.withdraws = 0 AND b.ceased_on IS NULL AND b.parting = 'stays' AND b.left_day IS NULL AND b.value IS NOT NULL
       AND b.has_readings = 0 AND b.value <= f.may_leave_on AND b.day <= f.may_leave_on THEN 1 ELSE 0 END) AS anchors
@@ -294,7 +297,7 @@ function renderParticipations(dialect: Dialect): Sql {
     FROM done i JOIN ${nameOf('treaties')} t ON t.treaty = i.treaty GROUP BY i.treaty
   ) f ON f.treaty = b.treaty
   WHERE f.may_leave_on IS NOT NULL GROUP BY b.treaty
-), judged AS (
+${end}, judged AS (
   SELECT b.*, CASE WHEN b.course = 'not-covered' THEN b.treaty_not_covered
       WHEN b.course = 'unclear' THEN 'acts.unclear'
       WHEN b.course = 'bound' THEN b.bound_not_covered
@@ -326,17 +329,20 @@ SELECT j.treaty, j.participant, j.kind AS act, j.day AS act_date,
 FROM judged j`;
 }
 
-/** From when to when each is a Party. Where it is not known whether one is, its standing says so, for every day that is in question. */
+/**
+ * From when to when each is a Party. Where it is not known whether one is, its standing says so, for every day that is in question: from the notice of
+ * denunciation on, from the latest day on which it may have become one, or always.
+ */
 function renderParties({ nameOf }: Dialect): Sql {
-  const from = nameOf('participations');
-  return `SELECT p.treaty, p.participant, p.in_force_from AS since, CASE WHEN p.until_certainty IN ('not-covered', 'indeterminate') THEN p.denounced_on
-    ELSE p.party_until END AS until, CASE WHEN p.certainty = 'readings' THEN 'party-on-one-reading' ELSE 'party' END AS standing
-FROM ${from} p WHERE p.certainty IN ('determined', 'readings')
-UNION ALL
-SELECT p.treaty, p.participant, p.denounced_on, NULL, p.until_certainty
-FROM ${from} p WHERE p.certainty IN ('determined', 'readings') AND p.until_certainty IN ('not-covered', 'indeterminate')
-UNION ALL
-SELECT p.treaty, p.participant, p.latest, p.party_until, p.certainty FROM ${from} p WHERE p.certainty = 'indeterminate'
-UNION ALL
-SELECT p.treaty, p.participant, NULL, NULL, p.certainty FROM ${from} p WHERE p.certainty = 'not-covered'`;
+  const isParty = "p.certainty IN ('determined', 'readings')";
+  const leavesOpen = "p.until_certainty IN ('not-covered', 'indeterminate')";
+  return `SELECT p.treaty, p.participant,
+  CASE c.span WHEN 'party' THEN p.in_force_from WHEN 'leaving' THEN p.denounced_on WHEN 'open' THEN p.latest END AS since,
+  CASE WHEN c.span = 'party' AND ${leavesOpen} THEN p.denounced_on WHEN c.span IN ('party', 'open') THEN p.party_until END AS until,
+  CASE WHEN c.span = 'leaving' THEN p.until_certainty WHEN c.span <> 'party' THEN p.certainty WHEN p.certainty = 'readings' THEN 'party-on-one-reading'
+    ELSE 'party' END AS standing
+FROM ${nameOf('participations')} p
+JOIN (SELECT 'party' AS span UNION ALL SELECT 'leaving' UNION ALL SELECT 'open' UNION ALL SELECT 'any') c
+  ON (c.span = 'party' AND ${isParty}) OR (c.span = 'leaving' AND ${isParty} AND ${leavesOpen})
+  OR (c.span = 'open' AND p.certainty = 'indeterminate') OR (c.span = 'any' AND p.certainty = 'not-covered')`;
 }

@@ -1,8 +1,9 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { listNotHere } from '../sql/servers.ts';
 import { EXHAUSTED } from './exhausted.ts';
 import { SEED } from './seed.ts';
 
-/** Prints the seed, the days and the files beside the project that were compared and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
+/** Prints the seed, the days, the files beside the project that were compared, the databases that this machine does not have and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(testModules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
@@ -20,8 +21,11 @@ export default class ClosingLineReporter implements Reporter {
       const days = EXHAUSTED ? 'every day' : 'a sample of the days (npm run exhaust: every day)';
       const beside =
         filesBeside === 0 ? 'no table beside the project' : `tables beside the project, ${filesBeside} times`;
+      const notHere = listNotHere();
+      const not =
+        notHere.length === 0 ? '' : `\nSQL not run on: ${notHere.join(', ')} (npm run verify installs it on Debian)`;
       process.stdout.write(
-        `\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}; compared: ${beside}\n${closing}\n`,
+        `\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}; compared: ${beside}${not}\n${closing}\n`,
       );
     });
   }

@@ -6,10 +6,10 @@ import { composeActRow } from '../../src/sql/act-row.ts';
 import { DIALECTS } from '../../src/sql/dialects.ts';
 import { renderInsertion } from '../../src/sql/render-rows.ts';
 import { ACT_COLUMNS } from '../../src/sql/tables.ts';
-import { renderSql, type SqlEngine } from '../../src/sql.ts';
+import { type DatabaseRow as Row, renderSql } from '../../src/sql.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
-import { openEngine, type Row } from './engines.ts';
+import type { Platform } from './engines.ts';
 
 /** A treaty and what was done under it. */
 export interface TreatyWithActs {
@@ -25,9 +25,12 @@ export interface Compared {
 }
 
 /** Puts treaties and their acts into a database and compares what its views say with what the library composes. */
-export async function compareWithLibrary(engine: SqlEngine, entries: readonly TreatyWithActs[]): Promise<Compared> {
+export async function compareWithLibrary(
+  { engine, open }: Platform,
+  entries: readonly TreatyWithActs[],
+): Promise<Compared> {
   const { nameOf } = DIALECTS[engine];
-  const database = await openEngine(engine);
+  const database = await open();
   try {
     await database.run(
       renderSql(
@@ -139,7 +142,7 @@ function answerOfRow(row: Row, earliest: unknown, latest: unknown) {
     earliest,
     latest,
     article: row.article,
-    // SQLite says 1 and 0.
+    // SQLite and MariaDB say 1 and 0.
     mattered: mattered === null ? null : mattered === true || mattered === 1,
   };
 }

@@ -1,55 +1,100 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite, types } from '@electric-sql/pglite';
-import Database from 'libsql';
-import type { SqlEngine } from '../../src/sql.ts';
+import { openDuckdb } from '../../src/cli/databases/duckdb.ts';
+import { openMariadb } from '../../src/cli/databases/mariadb.ts';
+import { openPostgresql } from '../../src/cli/databases/postgresql.ts';
+import { openSqlite } from '../../src/cli/databases/sqlite.ts';
+import type { Database, DatabaseRow, SqlEngine } from '../../src/sql.ts';
+import { findServer, type Server, type ServerName, startServer } from './servers.ts';
 
-/** A row as an engine gives it, a day as YYYY-MM-DD. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** An engine in memory, for a test. */
-export interface Engine {
-  readonly run: (script: string) => Promise<void>;
-  readonly list: (query: string) => Promise<readonly Row[]>;
-  readonly close: () => Promise<void>;
+/** What an engine runs in, for a test. */
+export interface Platform {
+  readonly name: string;
+  readonly engine: SqlEngine;
+  /** Opens a database with nothing in it; what is done with it is undone when it is closed. */
+  readonly open: () => Promise<Database>;
 }
 
-const OPENERS: Readonly<Record<SqlEngine, () => Promise<Engine>>> = {
-  async postgresql() {
-    const text = (value: string) => value;
-    const database = await PGlite.create({ parsers: { [types.DATE]: text } });
-    return {
-      run: async (script) => void (await database.exec(script)),
-      list: async (query) => (await database.query<Row>(query)).rows,
-      close: () => database.close(),
-    };
-  },
-  async sqlite() {
-    const database = new Database(':memory:');
-    return {
-      run: async (script) => void database.exec(script),
-      list: async (query) => database.prepare(query).all().map(rowOf),
-      close: async () => void database.close(),
-    };
-  },
-  async duckdb() {
-    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-    const connection = await instance.connect();
-    return {
-      run: async (script) => void (await connection.run(script)),
-      list: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJson(),
-      close: async () => {
-        connection.closeSync();
-        instance.closeSync();
-      },
-    };
-  },
-};
+const IN_PROCESS: readonly Platform[] = [
+  { name: 'PostgreSQL in WebAssembly', engine: 'postgresql', open: openPglite },
+  { name: 'SQLite', engine: 'sqlite', open: () => openSqlite(':memory:') },
+  { name: 'DuckDB', engine: 'duckdb', open: () => openDuckdb(':memory:') },
+];
 
-function rowOf(row: unknown): Row {
-  return typeof row === 'object' && row !== null ? { ...row } : {};
+const SERVERS: readonly (Platform & { readonly engine: ServerName })[] = [
+  { name: 'PostgreSQL', engine: 'postgresql', open: openOnPostgresql },
+  { name: 'MariaDB', engine: 'mariadb', open: openOnMariadb },
+];
+
+/** The servers that this machine has; the last lines of a run say which it has not. */
+export const SERVERS_HERE: readonly Platform[] = SERVERS.filter(({ engine }) => findServer(engine) !== undefined);
+
+/** Where the tests run. */
+export const PLATFORMS: readonly Platform[] = [...IN_PROCESS, ...SERVERS_HERE];
+
+/** Finds a platform that runs in the process. */
+export function platformOf(name: string): Platform {
+  const platform = IN_PROCESS.find((each) => each.name === name);
+  if (platform === undefined) throw new Error(`${name} does not run in the process`);
+  return platform;
 }
 
-/** Opens an engine with nothing in it. */
-export function openEngine(engine: SqlEngine): Promise<Engine> {
-  return OPENERS[engine]();
+async function openPglite(): Promise<Database> {
+  const text = (value: string) => value;
+  const database = await PGlite.create({ parsers: { [types.DATE]: text } });
+  return {
+    run: async (script) => void (await database.exec(script)),
+    list: async (query) => (await database.query<DatabaseRow>(query)).rows,
+    close: () => database.close(),
+  };
+}
+
+/** The URL of a database of a server. */
+export function urlOf({ user, host, port }: Server, database: string): string {
+  return `database://${user}@${host}:${port}/${database}`;
+}
+
+let databases = 0;
+
+/** Starts PostgreSQL, if it has not been, and makes a database there; `drop` removes it. */
+export async function createOnPostgresql(): Promise<{
+  readonly server: Server;
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+}> {
+  const asOwner = async (server: Server, script: string) => {
+    const owner = await openPostgresql(urlOf(server, 'postgres'));
+    await owner.run(script);
+    await owner.close();
+  };
+  const server = await startServer('postgresql', (each) => asOwner(each, 'SELECT 1'));
+  databases += 1;
+  const name = `test_${databases}`;
+  await asOwner(server, `CREATE DATABASE ${name}`);
+  return { server, url: urlOf(server, name), drop: () => asOwner(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function openOnPostgresql(): Promise<Database> {
+  const { url, drop } = await createOnPostgresql();
+  const database = await openPostgresql(url);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** Starts MariaDB, if it has not been, and gives the URL of a database with nothing in it; in MariaDB ours is a database beside it. */
+export async function createOnMariadb(): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = await startServer('mariadb', async (each) => (await openMariadb(urlOf(each, ''))).close());
+  const owner = await openMariadb(urlOf(server, ''));
+  await owner.run('DROP DATABASE IF EXISTS final_clauses; DROP DATABASE IF EXISTS host; CREATE DATABASE host;');
+  await owner.close();
+  return { server, url: urlOf(server, 'host') };
+}
+
+async function openOnMariadb(): Promise<Database> {
+  const { url } = await createOnMariadb();
+  return openMariadb(url);
 }

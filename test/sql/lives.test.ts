@@ -8,6 +8,7 @@ import { anyWholeLife, anyWholeTreaty } from '../laws/any-whole-life.ts';
 import { examples } from '../setup/exhausted.ts';
 import { SEED } from '../setup/seed.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
+import { platformOf } from './engines.ts';
 
 /** What one does who joins once and may leave: the spine of most records, which the views cover. */
 const anyCourse: fc.Arbitrary<readonly Act[]> = fc
@@ -46,7 +47,10 @@ function listLives(number: number) {
 
 describe('the views over generated lives', () => {
   it('say what the library says, or not-covered, under whatever clauses the schema admits', async () => {
-    const { treaties, participations, differences } = await compareWithLibrary('sqlite', listLives(examples(600)));
+    const { treaties, participations, differences } = await compareWithLibrary(
+      platformOf('SQLite'),
+      listLives(examples(600)),
+    );
     expect(differences).toEqual([]);
     expect(treaties.determined).toBeGreaterThan(examples(100));
     expect(participations.determined).toBeGreaterThan(examples(100));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { SQL_ENGINES } from '../../src/sql.ts';
 import { findRecord, listTreaties } from '../support/catalogue.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
+import { PLATFORMS } from './engines.ts';
 
 const ENTRIES = listTreaties().map((treaty) => ({ treaty, acts: findRecord(treaty.id)?.acts ?? [] }));
 
 describe('the views over every record of the catalogue', () => {
-  it.each(SQL_ENGINES)('say what the library says, or not-covered: %s', async (engine) => {
-    const { treaties, participations, differences } = await compareWithLibrary(engine, ENTRIES);
+  it.each(PLATFORMS)('say what the library says, or not-covered: $name', async (platform) => {
+    const { treaties, participations, differences } = await compareWithLibrary(platform, ENTRIES);
     expect(differences).toEqual([]);
     // What is covered does not grow less unnoticed.
     expect(treaties).toMatchObject({ determined: 58, pending: 1 });

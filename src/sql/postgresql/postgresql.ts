@@ -39,6 +39,8 @@ export const POSTGRESQL: Dialect = {
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   readDay: (column) => column,
+  once: ['AS MATERIALIZED (', ')'],
+  key: () => [],
   functions: [
     defineFunction('add_period', `start ${date}, months ${integer}, days ${integer}`),
     defineFunction('add_delay', `start ${date}, form ${text}, months ${integer}, days ${integer}`),
@@ -48,6 +50,7 @@ export const POSTGRESQL: Dialect = {
     "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('final_clauses'));",
     'CREATE SCHEMA IF NOT EXISTS final_clauses;',
   ],
+  beginRows: [],
   end: ['COMMIT;'],
   view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: (query) => [

@@ -1,0 +1,59 @@
+import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
+import type { Dialect } from '../dialect.ts';
+
+const nameOf = (object: string) => `final_clauses.${object}`;
+
+/** A code and another that differs in its capitals, or in blanks at its end, are two. */
+const COLLATION = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin';
+
+const [text, date, number] = [`VARCHAR(190) ${COLLATION}`, 'DATE', 'INTEGER'];
+
+/** A day that lies outside the calendar is `NULL` from the first step on. */
+const add = (day: string, amount: string, unit: string) => `DATE_ADD(${day}, INTERVAL (${amount}) ${unit})`;
+
+/** More rows than there are: a query that has a limit is not made a part of another, where each of its columns would be worked out time and again. */
+const ALL = '18446744073709551615';
+
+const ARITHMETIC: Arithmetic = {
+  dateOf: (on) => `DATE '${on}'`,
+  addDays: (day, days) => add(day, days, 'DAY'),
+  firstOfMonthOn: (day, months) => add(add(day, `1 - DAYOFMONTH(${day})`, 'DAY'), months, 'MONTH'),
+  firstOfYearFrom: (day) => add(add(day, `-DAYOFYEAR(${add(day, '-1', 'DAY')})`, 'DAY'), '1', 'YEAR'),
+  dayOfMonth: (day) => `DAYOFMONTH(${day})`,
+  earlierOf: (one, other) => `LEAST(${one}, ${other})`,
+  withinCalendar: (day) => day,
+};
+
+const BODIES = renderFunctionBodies(ARITHMETIC);
+
+function defineFunction(name: keyof typeof BODIES, parameters: string): string {
+  return [
+    `CREATE OR REPLACE FUNCTION ${nameOf(name)}(${parameters}, month_end ${text})`,
+    `  RETURNS ${date} DETERMINISTIC NO SQL`,
+    `  RETURN ${BODIES[name]};`,
+  ].join('\n');
+}
+
+/**
+ * MariaDB 10.6 or later, where a schema is a database. What defines an object ends a transaction there, so that only the rows are put in as a whole.
+ * It has no functions that give rows.
+ */
+export const MARIADB: Dialect = {
+  engine: 'mariadb',
+  nameOf,
+  types: { text, date, number, boolean: 'BOOLEAN' },
+  ...ARITHMETIC,
+  laterOf: (one, other) => `GREATEST(${one}, ${other})`,
+  readDay: (column) => column,
+  once: ['AS (', `LIMIT ${ALL})`],
+  key: (columns) => [`INDEX (${columns.join(', ')})`],
+  functions: [
+    defineFunction('add_period', `start ${date}, months ${number}, days ${number}`),
+    defineFunction('add_delay', `start ${date}, form ${text}, months ${number}, days ${number}`),
+  ],
+  begin: [`CREATE DATABASE IF NOT EXISTS final_clauses ${COLLATION};`, "DO GET_LOCK('final_clauses', 60);"],
+  beginRows: ['START TRANSACTION;'],
+  end: ['COMMIT;', "DO RELEASE_LOCK('final_clauses');"],
+  view: (name, query) => `CREATE OR REPLACE SQL SECURITY INVOKER VIEW ${nameOf(name)} AS\n${query};`,
+  partiesOn: () => [],
+};

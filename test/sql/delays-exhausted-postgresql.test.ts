@@ -1,4 +1,0 @@
-import { describe } from 'vitest';
-import { proveDelays } from './days-exhausted.ts';
-
-describe('the calendar of postgresql', () => proveDelays('postgresql'));
