@@ -19,7 +19,7 @@ import type { Condition, DenunciationClause, FinalClauses, LaterRule, Treaty } f
 import { composeAdmissionRows, doorOf } from './admission-rows.ts';
 import { ACT_ROLES, type Coverage, SQL_COVERAGE } from './coverage.ts';
 import { delayPartsOf } from './delay-parts.ts';
-import type { RowOf, TableName } from './tables.ts';
+import { LAYOUT, type RowOf, type TableName } from './tables.ts';
 
 /** The rows of the tables of clause data. */
 export type ClauseRows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
@@ -125,6 +125,7 @@ function composeTreatyRow(treaty: string, clauses: FinalClauses, isCounted: bool
       listLeftWithOther(denunciation)
         .map(({ until }) => until)
         .sort()[0] ?? null,
+    layout: LAYOUT,
   };
 }
 

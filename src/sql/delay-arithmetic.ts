@@ -1,5 +1,6 @@
 import type { PlainDelay } from '../calendar/delay.ts';
-import type { ChoosingRule, Dialect, Sql, SqlDelay } from './dialect.ts';
+import type { ChoosingRule, Dialect, SqlDelay } from './dialect.ts';
+import type { Sql } from './sql.ts';
 
 /** What the arithmetic needs of an engine. */
 export type Arithmetic = Pick<

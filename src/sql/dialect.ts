@@ -1,8 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
-
-/** A piece of SQL. */
-export type Sql = string;
+import type { Catalog } from './catalog.ts';
+import type { Sql } from './sql.ts';
 
 /** The engines for which the rules are written. */
 export const SQL_ENGINES = ['postgresql', 'mariadb', 'sqlite', 'duckdb'] as const;
@@ -23,6 +22,7 @@ export interface SqlDelay {
 /** What each engine says in its own way; the clauses are told with these alone. */
 export interface Dialect {
   readonly engine: SqlEngine;
+  readonly catalog: Catalog;
   /** Names an object of the schema `final_clauses`. */
   readonly nameOf: (object: string) => Sql;
   /** The types of columns. */

@@ -1,8 +1,9 @@
 import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import { renderEndOf } from './delay-arithmetic.ts';
 import { delayPartsOf } from './delay-parts.ts';
-import type { ChoosingRule, Dialect, Sql, SqlEngine } from './dialect.ts';
+import type { ChoosingRule, Dialect, SqlEngine } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
+import type { Sql } from './sql.ts';
 
 /**
  * Renders the end of a delay as an expression over a column, for whoever keeps a date in a query or a generated column of its own: it needs

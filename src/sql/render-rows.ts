@@ -1,4 +1,5 @@
-import type { Dialect, Sql } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
+import type { Sql } from './sql.ts';
 import type { ColumnType, Value } from './tables.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,45 +1,89 @@
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeClauseRows } from './clause-rows.ts';
-import type { Dialect, Sql, SqlEngine } from './dialect.ts';
+import type { Dialect, SqlEngine } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
+import { type Mapping, renderMappedActs } from './installation/mapping.ts';
 import { renderInsertion } from './render-rows.ts';
-import { ACT_COLUMNS, type ColumnType, KEYS, TABLES, TABLES_OF_ALL, type TableName } from './tables.ts';
+import type { Sql } from './sql.ts';
+import {
+  ACT_COLUMNS,
+  ADDED_COLUMNS,
+  type ColumnType,
+  KEYS,
+  LAYOUT,
+  TABLE_NAMES,
+  TABLES,
+  TABLES_OF_ALL,
+  type TableName,
+  VERSION_COLUMNS,
+} from './tables.ts';
 import { textOf } from './text-of.ts';
 import { listViews, renderPartiesOn } from './views.ts';
 
+/** What a script is made for, where it is not a first installation over a table of acts of its own. */
+export interface SqlOptions {
+  /** Where the acts of the host stand: `acts` is then a view over them. */
+  readonly mapping?: Mapping;
+  /** The layout that is there: SQLite, which cannot add a column that may be there already, is then told which are not. */
+  readonly from?: number;
+}
+
 /**
  * Renders the script that puts the rules of some treaties into a database: the functions of the calendar where the engine has any, the tables of
- * clause data with the rows of these treaties, and the views over the acts. It can be run again; treaties that are there already and are
- * not among these stay.
+ * clause data with the rows of these treaties, and the views over the acts. It can be run again, also over an earlier one of its kind; treaties that are
+ * there already and are not among these stay.
  *
  * @example renderSql('sqlite', [opCrcSc]).startsWith('BEGIN IMMEDIATE;') // true
  * @see docs/sql.md
  */
-export function renderSql(engine: SqlEngine, treaties: readonly Treaty[]): Sql {
+export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], options: SqlOptions = {}): Sql {
   const dialect = DIALECTS[engine];
   const rows = composeClauseRows(treaties);
-  const names = listNames();
+  const { mapping } = options;
   return `${[
     ...dialect.begin,
-    renderTable(dialect, 'acts', ACT_COLUMNS),
-    ...names.map((name) => renderTable(dialect, name, TABLES[name])),
+    renderTable(dialect, 'versions', VERSION_COLUMNS),
+    ...renderBegun(dialect),
+    mapping === undefined
+      ? renderTable(dialect, 'acts', ACT_COLUMNS)
+      : dialect.view('acts', renderMappedActs(dialect, mapping)),
+    ...TABLE_NAMES.map((name) => renderTable(dialect, name, TABLES[name])),
+    ...ADDED_COLUMNS.flatMap((added) => renderColumn(dialect, added, options.from)),
     ...dialect.functions,
     ...listViews(dialect).map(({ name, query }) => dialect.view(name, query)),
     ...dialect.partiesOn((day) => renderPartiesOn(dialect, day)),
     ...dialect.beginRows,
-    ...names.flatMap((name) => renderDeletion(dialect, name, treaties)),
-    ...names.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),
+    ...TABLE_NAMES.flatMap((name) => renderDeletion(dialect, name, treaties)),
+    ...TABLE_NAMES.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),
+    ...renderInstalled(dialect),
     ...dialect.end,
   ].join('\n\n')}\n`;
 }
 
-/** The names of the tables of clause data. */
-function listNames(): readonly TableName[] {
-  return Object.keys(TABLES).flatMap((name) => (isTableName(name) ? [name] : []));
+/** Says that what follows is not all there yet: an engine that cannot undo it shows so afterwards. */
+function renderBegun(dialect: Dialect): readonly Sql[] {
+  const { nameOf } = dialect;
+  return [
+    `DELETE FROM ${nameOf('versions')} WHERE layout = ${LAYOUT};`,
+    ...renderInsertion(dialect, 'versions', VERSION_COLUMNS, [{ layout: LAYOUT, state: 'begun' }]),
+  ];
 }
 
-function isTableName(name: string): name is TableName {
-  return Object.hasOwn(TABLES, name);
+function renderInstalled({ nameOf }: Dialect): readonly Sql[] {
+  return [
+    `UPDATE ${nameOf('versions')} SET state = CASE WHEN layout = ${LAYOUT} THEN 'installed' ELSE 'replaced' END;`,
+  ];
+}
+
+function renderColumn(
+  { nameOf, types, catalog }: Dialect,
+  { layout, table, column }: (typeof ADDED_COLUMNS)[number],
+  from: number | undefined,
+): readonly Sql[] {
+  const type = types[TABLES[table][column]];
+  const added = catalog.addColumn(nameOf(table), column, type);
+  if (added.length > 0 || from === undefined || from >= layout) return added;
+  return [`ALTER TABLE ${nameOf(table)} ADD COLUMN ${column} ${type};`];
 }
 
 function renderTable(

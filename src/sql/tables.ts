@@ -3,6 +3,21 @@ export type Value = string | number | boolean | null;
 
 export type ColumnType = 'text' | 'date' | 'number' | 'boolean';
 
+/**
+ * Which tables, views and columns there are, as a number that grows with each change of them. The rows of a treaty say by which they were written:
+ * the views answer from those of their own layout alone.
+ */
+export const LAYOUT = 1;
+
+/** The columns that were added to a table, by the layout that first had them. A column is added at the end, and none is ever taken away. */
+export const ADDED_COLUMNS = [{ layout: 1, table: 'treaties', column: 'layout' }] as const;
+
+/** Which layouts were installed: `begun` until all of it is there, then `installed`, and `replaced` by a later one. */
+export const VERSION_COLUMNS = {
+  layout: 'number',
+  state: 'text',
+} as const satisfies Readonly<Record<string, ColumnType>>;
+
 /** The tables of clause data, their columns and what these hold; the views read nothing else but the acts. */
 export const TABLES = {
   treaties: {
@@ -38,6 +53,7 @@ export const TABLES = {
     lock_month_end: 'text',
     least_parties: 'number',
     left_with_other_from: 'date',
+    layout: 'number',
   },
   kinds: {
     treaty: 'text',
@@ -72,10 +88,20 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
+/** The names of the tables of clause data. */
+export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES).flatMap((name) =>
+  isTableName(name) ? [name] : [],
+);
+
+function isTableName(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}
+
 export type RowOf<Name extends TableName> = Readonly<Record<keyof (typeof TABLES)[Name], Value>>;
 
 /** By which columns the tables are looked up. */
 export const KEYS = {
+  versions: ['layout'],
   acts: ['treaty'],
   treaties: ['treaty'],
   kinds: ['treaty', 'kind'],
@@ -85,7 +111,7 @@ export const KEYS = {
   exceptions: ['treaty', 'participant'],
   participants: ['participant'],
   act_kinds: ['kind'],
-} as const satisfies Readonly<Record<TableName | 'acts', readonly string[]>>;
+} as const satisfies Readonly<Record<TableName | 'acts' | 'versions', readonly string[]>>;
 
 /** The tables that say the same whatever the treaties. */
 export const TABLES_OF_ALL = ['participants', 'act_kinds'] as const satisfies readonly TableName[];

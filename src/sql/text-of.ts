@@ -1,4 +1,4 @@
-import type { Sql } from './dialect.ts';
+import type { Sql } from './sql.ts';
 
 /** Renders a text as a literal of SQL. */
 export function textOf(text: string): Sql {

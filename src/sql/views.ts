@@ -1,7 +1,9 @@
 import { LAST_DAY } from '../calendar/civil-date.ts';
 import { civilDateOf, FIRST_DAY } from '../calendar/day-number.ts';
 import { renderDelaySum, renderPeriodSum } from './delay-arithmetic.ts';
-import type { Dialect, Sql, SqlDelay } from './dialect.ts';
+import type { Dialect, SqlDelay } from './dialect.ts';
+import type { Sql } from './sql.ts';
+import { LAYOUT } from './tables.ts';
 
 /** A view, and what it is for. */
 export interface View {
@@ -166,7 +168,8 @@ ${end}, certain_met AS (
 ), judged AS (
   SELECT t.treaty, t.article, e.met, e.in_force_on, t.other_in_force_on,
     CASE WHEN e.last_end <> e.next_end AND t.known_on IS NULL THEN TRUE ELSE FALSE END AS month_end_mattered,
-    CASE WHEN t.not_covered IS NOT NULL THEN t.not_covered
+    CASE WHEN t.layout IS NULL OR t.layout <> ${LAYOUT} THEN 'layout'
+      WHEN t.not_covered IS NOT NULL THEN t.not_covered
       WHEN x.treaty IS NOT NULL THEN 'acts.whole'
       WHEN t.known_on IS NOT NULL THEN NULL
       WHEN e.met IS NULL THEN NULL

@@ -26,7 +26,7 @@ const SERVERS: readonly (Platform & { readonly engine: ServerName })[] = [
 ];
 
 /** The servers that this machine has; the last lines of a run say which it has not. */
-export const SERVERS_HERE: readonly Platform[] = SERVERS.filter(({ engine }) => findServer(engine) !== undefined);
+const SERVERS_HERE: readonly Platform[] = SERVERS.filter(({ engine }) => findServer(engine) !== undefined);
 
 /** Where the tests run. */
 export const PLATFORMS: readonly Platform[] = [...IN_PROCESS, ...SERVERS_HERE];

@@ -3,19 +3,11 @@ import { DIALECTS } from '../../src/sql/dialects.ts';
 import { type Database, renderSql } from '../../src/sql.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { PLATFORMS } from './engines.ts';
+import { FIRST_TEN_DEPOSITS } from './first-ten-deposits.ts';
 
 /** The first ten deposits under article 14(1), and what came after them; the dates are worked out by hand from articles 14 and 15. */
 const ACTS = [
-  ['BGD', 'ratification', '2000-09-06'],
-  ['PAN', 'ratification', '2001-02-09'],
-  ['AND', 'ratification', '2001-04-30'],
-  ['ISL', 'ratification', '2001-07-09'],
-  ['KAZ', 'ratification', '2001-08-24'],
-  ['SLE', 'ratification', '2001-09-17'],
-  ['CUB', 'ratification', '2001-09-25'],
-  ['MAR', 'ratification', '2001-10-02'],
-  ['NOR', 'ratification', '2001-10-02'],
-  ['ROU', 'ratification', '2001-10-18'],
+  ...FIRST_TEN_DEPOSITS.map(([who, on]) => [who, 'ratification', on] as const),
   ['COD', 'accession', '2001-11-11'],
   ['VNM', 'ratification', '2001-12-20'],
   ['BEN', 'ratification', '2005-01-31'],

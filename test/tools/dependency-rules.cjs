@@ -70,7 +70,7 @@ const rooms = [
   ],
   [
     'sql',
-    ground,
+    [...ground, 'reading'],
     'The rules as SQL are rendered from the clauses: sql asks the rooms that say who may join and what counts, and composes no life.',
   ],
   [

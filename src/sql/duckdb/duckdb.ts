@@ -1,5 +1,6 @@
 import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
 import type { Dialect } from '../dialect.ts';
+import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
 
@@ -28,6 +29,7 @@ function defineMacro(name: keyof typeof BODIES, parameters: string): string {
 /** DuckDB 1.1 or later; what others call functions are macros. */
 export const DUCKDB: Dialect = {
   engine: 'duckdb',
+  catalog: CATALOG,
   nameOf,
   types: { text: 'VARCHAR', date: 'DATE', number: 'INTEGER', boolean: 'BOOLEAN' },
   ...ARITHMETIC,

@@ -1,4 +1,4 @@
-import type { Sql } from '../dialect.ts';
+import type { Sql } from '../sql.ts';
 
 /** A row as a database gives it: a day as YYYY-MM-DD, a number as a number, a truth as itself or as 1 and 0. */
 export type DatabaseRow = Readonly<Record<string, unknown>>;

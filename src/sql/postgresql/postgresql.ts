@@ -1,5 +1,6 @@
 import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
 import type { Dialect } from '../dialect.ts';
+import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
 
@@ -34,6 +35,7 @@ function defineFunction(name: keyof typeof BODIES, parameters: string): string {
 /** PostgreSQL 14 or later. */
 export const POSTGRESQL: Dialect = {
   engine: 'postgresql',
+  catalog: CATALOG,
   nameOf,
   types: { text, date, number: integer, boolean: 'pg_catalog.bool' },
   ...ARITHMETIC,
@@ -48,7 +50,12 @@ export const POSTGRESQL: Dialect = {
   begin: [
     'BEGIN;',
     "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('final_clauses'));",
-    'CREATE SCHEMA IF NOT EXISTS final_clauses;',
+    // `CREATE SCHEMA IF NOT EXISTS` asks for the right to make one even where it is there.
+    [
+      'DO $$ BEGIN',
+      "  IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'final_clauses') THEN CREATE SCHEMA final_clauses; END IF;",
+      'END $$;',
+    ].join('\n'),
   ],
   beginRows: [],
   end: ['COMMIT;'],

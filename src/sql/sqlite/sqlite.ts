@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../delay-arithmetic.ts';
 import type { Dialect } from '../dialect.ts';
+import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses_${object}`;
 
@@ -19,6 +20,7 @@ const ARITHMETIC: Arithmetic = {
  */
 export const SQLITE: Dialect = {
   engine: 'sqlite',
+  catalog: CATALOG,
   nameOf,
   types: { text: 'TEXT', date: 'TEXT', number: 'INTEGER', boolean: 'BOOLEAN' },
   ...ARITHMETIC,

@@ -1,0 +1,88 @@
+import type { Dialect } from '../dialect.ts';
+import type { Sql } from '../sql.ts';
+import { LAYOUT, TABLE_NAMES } from '../tables.ts';
+import { listViews } from '../views.ts';
+import type { Database } from './database.ts';
+
+/** An object of a schema. */
+interface DatabaseObject {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What of ours is in a database. */
+export interface Installation {
+  /** `half-finished` is what an installation has left that did not come to its end. */
+  readonly state: 'absent' | 'half-finished' | 'installed';
+  /** By which layout; 0 where it is older than the table of versions, or where nothing is there. */
+  readonly layout: number;
+  /** What is there of ours, and what is missing. */
+  readonly objects: readonly DatabaseObject[];
+  readonly missing: readonly string[];
+  /** What is in our schema and is not ours: under another name, or under one of ours as something else. */
+  readonly foreign: readonly DatabaseObject[];
+}
+
+/**
+ * Describes what of ours is in a database, whole or in part.
+ *
+ * @see docs/sql.md
+ */
+export async function describeInstallation(database: Database, dialect: Dialect): Promise<Installation> {
+  const found = (await database.list(dialect.catalog.objects)).map(({ name, type }) => ({
+    name: `${name}`,
+    type: `${type}`,
+  }));
+  const ours = listOurs(dialect);
+  const isOurs = ({ name, type }: DatabaseObject) => ours.get(name)?.includes(type) === true;
+  const objects = found.filter(isOurs);
+  const names = new Set(objects.map(({ name }) => name));
+  const there = {
+    objects,
+    missing: [...ours.keys()].filter((name) => !names.has(name)),
+    foreign: found.filter((each) => !isOurs(each)),
+  };
+  // Before its first installation a host may have made the view of its acts.
+  if (objects.every(({ name }) => name === 'acts')) return { state: 'absent', layout: 0, ...there };
+  if (!names.has('versions')) return { state: 'installed', layout: 0, ...there };
+  const versions = (await database.list(`SELECT layout, state FROM ${dialect.nameOf('versions')}`)).map((row) => ({
+    layout: Number(row.layout),
+    state: row.state,
+  }));
+  const layout = Math.max(...versions.map((each) => each.layout), 0);
+  const isWhole = versions.some((each) => each.layout === layout && each.state === 'installed');
+  return { state: isWhole ? 'installed' : 'half-finished', layout, ...there };
+}
+
+/** Checks if something was installed by a later version than this one. */
+export function isLater({ layout }: Installation): boolean {
+  return layout > LAYOUT;
+}
+
+/** Lists what an installation has: the name of each object, and what it may be. */
+function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
+  const named = (names: readonly string[], ...types: readonly string[]) => names.map((name) => [name, types] as const);
+  return new Map([
+    ...named(['acts'], 'table', 'view'),
+    ...named(['versions', ...TABLE_NAMES], 'table'),
+    ...named(
+      listViews(dialect).map(({ name }) => name),
+      'view',
+    ),
+    ...named(listFunctions(dialect), 'function'),
+  ]);
+}
+
+/** Lists the names of the functions that an engine has. */
+export function listFunctions({ functions, partiesOn }: Dialect): readonly string[] {
+  return [
+    ...(functions.length === 0 ? [] : ['add_period', 'add_delay']),
+    ...(partiesOn(() => '').length === 0 ? [] : ['parties_on']),
+  ];
+}
+
+/** Counts the rows of a table or view. */
+export async function countRows(database: Database, table: Sql): Promise<number> {
+  const [row] = await database.list(`SELECT COUNT(*) AS number FROM ${table}`);
+  return Number(row?.number);
+}

@@ -1,0 +1,105 @@
+import type { Dialect, SqlEngine } from '../dialect.ts';
+import { DIALECTS } from '../dialects.ts';
+import type { Database } from './database.ts';
+import { countRows, describeInstallation, type Installation, isLater } from './describe-installation.ts';
+import { listMappedColumns, type Mapping, renderHostTable, renderMappedActs } from './mapping.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** What can be done with an installation. */
+export type InstallationDeed = 'install' | 'upgrade' | 'uninstall';
+
+/** Why something cannot be done with a database; nothing was changed. */
+export type Obstacle =
+  | { readonly kind: 'not-installed' }
+  | { readonly kind: 'installed-already' | 'half-finished' | 'later'; readonly layout: number }
+  /** Objects in our schema that are not ours, or those that are made of ours. */
+  | { readonly kind: 'foreign' | 'dependent'; readonly names: readonly string[] }
+  | { readonly kind: 'rights'; readonly role: string; readonly missing: readonly string[] }
+  | { readonly kind: 'no-table'; readonly table: string }
+  | { readonly kind: 'no-column'; readonly table: string; readonly column: string; readonly columns: readonly string[] }
+  | { readonly kind: 'no-day'; readonly table: string; readonly column: string; readonly type: string }
+  | { readonly kind: 'unreadable'; readonly table: string; readonly reason: string }
+  | { readonly kind: 'acts-held'; readonly count: number };
+
+/**
+ * Lists everything that stands in the way of what is to be done with a database, and changes nothing: what is there already or is not, what
+ * is not ours, rights that are missing, a mapping that does not fit the table.
+ *
+ * @example await listObstacles({ run: async () => {}, list: async () => [], close: async () => {} }, 'sqlite', { deed: 'upgrade' }) // [{ kind: 'not-installed' }]
+ * @see docs/sql.md
+ */
+export async function listObstacles(
+  database: Database,
+  engine: SqlEngine,
+  { deed, mapping }: { readonly deed: InstallationDeed; readonly mapping?: Mapping },
+): Promise<readonly Obstacle[]> {
+  const dialect = DIALECTS[engine];
+  const installation = await describeInstallation(database, dialect);
+  const ofState = listOfState(installation, deed);
+  if (ofState.length > 0) return ofState;
+  return [
+    ...listForeign(installation, deed, dialect),
+    ...(deed === 'uninstall' ? await listDependents(database, dialect) : []),
+    ...(await listRights(database, dialect)),
+    ...(mapping === undefined ? [] : await listOfMapping(database, dialect, { mapping, installation })),
+  ];
+}
+
+function listOfState(installation: Installation, deed: InstallationDeed): readonly Obstacle[] {
+  const { state, layout } = installation;
+  if (state === 'absent') return deed === 'install' ? [] : [{ kind: 'not-installed' }];
+  if (isLater(installation)) return [{ kind: 'later', layout }];
+  if (deed !== 'install') return [];
+  return [{ kind: state === 'installed' ? 'installed-already' : 'half-finished', layout }];
+}
+
+/** What a host has put beside ours stays when ours is brought up to date; what stands under a name of ours would not. */
+function listForeign(
+  { foreign, missing }: Installation,
+  deed: InstallationDeed,
+  { nameOf }: Dialect,
+): readonly Obstacle[] {
+  const inTheWay = deed === 'upgrade' ? foreign.filter(({ name }) => missing.includes(name)) : foreign;
+  return inTheWay.length === 0 ? [] : [{ kind: 'foreign', names: inTheWay.map(({ name }) => nameOf(name)) }];
+}
+
+async function listDependents(database: Database, { catalog }: Dialect): Promise<readonly Obstacle[]> {
+  const names = (await database.list(catalog.dependents)).map(({ name }) => `${name}`);
+  return names.length === 0 ? [] : [{ kind: 'dependent', names }];
+}
+
+async function listRights(database: Database, { catalog }: Dialect): Promise<readonly Obstacle[]> {
+  const rows = await database.list(catalog.rightsMissing);
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [{ kind: 'rights', role: `${first.role}`, missing: rows.map(({ missing }) => `${missing}`) }];
+}
+
+async function listOfMapping(
+  database: Database,
+  dialect: Dialect,
+  { mapping, installation }: { readonly mapping: Mapping; readonly installation: Installation },
+): Promise<readonly Obstacle[]> {
+  const { catalog, nameOf } = dialect;
+  const { dayTypes } = catalog;
+  const table = renderHostTable(catalog, mapping);
+  const types = new Map(
+    (await database.list(catalog.columnsOf(mapping))).map(({ name, type }) => [`${name}`, `${type}`]),
+  );
+  if (types.size === 0) return [{ kind: 'no-table', table }];
+  const obstacles = listMappedColumns(mapping).flatMap(({ column, isDay }): readonly Obstacle[] => {
+    const type = types.get(column);
+    if (type === undefined) return [{ kind: 'no-column', table, column, columns: [...types.keys()] }];
+    if (!isDay || dayTypes === 'any' || dayTypes.includes(type)) return [];
+    return [{ kind: 'no-day', table, column, type }];
+  });
+  if (obstacles.length > 0) return obstacles;
+  try {
+    await database.list(`SELECT * FROM (${renderMappedActs(dialect, mapping)}) mapped LIMIT 1`);
+  } catch (error) {
+    return [{ kind: 'unreadable', table, reason: reasonOf(error) }];
+  }
+  const isTable = installation.objects.some(({ name, type }) => name === 'acts' && type === 'table');
+  const count = isTable ? await countRows(database, nameOf('acts')) : 0;
+  return count === 0 ? [] : [{ kind: 'acts-held', count }];
+}

@@ -1,0 +1,2 @@
+/** A piece of SQL. */
+export type Sql = string;
