@@ -258,7 +258,7 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
       expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
         command,
-        !['complete', 'convert', 'sql', 'export'].includes(command),
+        !['complete', 'convert', 'export'].includes(command),
       ]);
     }
   });

@@ -258,7 +258,8 @@ describe('the commands of this test', () => {
       ];
       const { table, scenarios, treaty, participant } = WAYS[command.name()] ?? {};
       const has = (...all: readonly string[]): boolean => names.some((name) => all.includes(name));
-      const readsTable = has('register') || (has('file', 'folder', 'scenarios') && command.name() !== 'new');
+      const readsTable =
+        has('register') || (has('file', 'folder', 'scenarios') && !['new', 'sql'].includes(command.name()));
       expect([command.name(), readsTable, has('treaty'), has('participant')]).toEqual([
         command.name(),
         table !== undefined || scenarios !== undefined,

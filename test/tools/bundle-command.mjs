@@ -40,6 +40,8 @@ export async function bundleCommand(root, folder) {
     input: { treaty: join(root, 'src/cli/treaty.ts') },
     platform: 'node',
     tsconfig: join(root, 'tsconfig.json'),
+    // What reaches a database is found beside the package, where somebody has installed it.
+    external: Object.keys(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).peerDependencies),
     // Some packages carry a CommonJS form that no bundler can follow; their module form comes first.
     resolve: { mainFields: ['module', 'main'] },
     plugins: [withoutChildProcess, withoutEntries],

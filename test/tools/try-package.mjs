@@ -127,6 +127,10 @@ function useCommand(command) {
     node([command, 'complete', '--', 'date', 'op-crc-sc', 'NO']).stdout.includes('NOR'),
     true,
   );
+  const unreached = spawnSync(process.execPath, [command, 'sql', 'status', '--engine', 'postgresql', '--url', 'x:'], {
+    encoding: 'utf8',
+  });
+  expect('a database without its package is told', /Run\s“npm\sinstall\spg”/.test(unreached.stderr), true);
   for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
     expect(`${shell} has its script`, node([command, 'complete', shell]).stdout.includes('treaty'), true);
   }

@@ -2,7 +2,7 @@
 const AROUND = /^[\s\u2068]+|[\s\u2069]+$/g;
 
 /** What is typed, or stands in a file: it looks like no word of English, and so English needs no quotation marks around it. */
-const TYPED = /^treaty |^[A-Z]+$|[-<{.,"\d]/;
+const TYPED = /^(?:treaty|npm) |^[A-Z]+$|[-<{.,"\d]/;
 
 /**
  * Leaves out of what the command says the words that are typed, such as `«--json»`: those that stand in the quotation marks of the language,

@@ -19,6 +19,14 @@ export const AS_THEY_STAND = [
   'notified',
   'names',
   'counts',
+  'final-clauses',
+  'npm install',
+  'npm',
+  'PostgreSQL',
+  'MariaDB',
+  'SQLite',
+  'DuckDB',
+  'postgresql://user@host/database',
 ];
 
 /** Words of a definition: one text, and a text a language. */

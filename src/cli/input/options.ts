@@ -118,7 +118,7 @@ export function defineNumberOption<const Flags extends string>(
 ) {
   return new Option(flags, says).argParser((text: string): number => {
     const number = Number(text);
-    if (/^[1-9]\d*$/.test(text) && number >= least && number <= greatest) return number;
+    if (/^(0|[1-9]\d*)$/.test(text) && number >= least && number <= greatest) return number;
     throw new BadInput({ code: 'usage.bad-number', values: { option: flags, given: text, least, greatest } }, SEE_HELP);
   });
 }

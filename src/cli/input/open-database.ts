@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { type Database, reasonOf, type SqlEngine } from '../../sql.ts';
+import { BadInput } from '../bad-input.ts';
+import { visibleFormOf } from './visible-form.ts';
+
+/** Where a database is: a server at a URL, or a file. */
+export interface DatabasePlace {
+  readonly url?: string;
+  readonly file?: string;
+}
+
+interface Driver {
+  /** How the engine is named in sentences. */
+  readonly title: string;
+  /** The package that reaches it, which whoever uses it installs. */
+  readonly needs: string;
+  readonly option: keyof DatabasePlace;
+  readonly load: () => Promise<(place: string) => Promise<Database>>;
+}
+
+const DRIVERS: Readonly<Record<SqlEngine, Driver>> = {
+  postgresql: {
+    title: 'PostgreSQL',
+    needs: 'pg',
+    option: 'url',
+    load: async () => (await import('../databases/postgresql.ts')).openPostgresql,
+  },
+  mariadb: {
+    title: 'MariaDB',
+    needs: 'mariadb',
+    option: 'url',
+    load: async () => (await import('../databases/mariadb.ts')).openMariadb,
+  },
+  sqlite: {
+    title: 'SQLite',
+    needs: 'libsql',
+    option: 'file',
+    load: async () => (await import('../databases/sqlite.ts')).openSqlite,
+  },
+  duckdb: {
+    title: 'DuckDB',
+    needs: '@duckdb/node-api',
+    option: 'file',
+    load: async () => (await import('../databases/duckdb.ts')).openDuckdb,
+  },
+};
+
+/**
+ * Opens a database.
+ *
+ * @param mayBeNew whether a file that is not there may begin with this
+ * @throws BadInput where the place is not given, the package is not installed, or the database cannot be reached
+ */
+export async function openDatabase(engine: SqlEngine, places: DatabasePlace, mayBeNew: boolean): Promise<Database> {
+  const { title, needs, option, load } = DRIVERS[engine];
+  const place = places[option];
+  if (place === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: `--${option}` } });
+  if (option === 'file' && !mayBeNew && !existsSync(place)) {
+    throw new BadInput({ code: 'usage.no-such-file', values: { file: visibleFormOf(place) } });
+  }
+  const open = await load();
+  try {
+    return await open(place);
+  } catch (error) {
+    if (isAbsent(error, needs)) throw new BadInput({ code: 'page.sql.driver-absent', values: { title, needs } });
+    throw new BadInput({ code: 'page.sql.cannot-open', values: { reason: visibleFormOf(reasonOf(error)) } });
+  }
+}
+
+function isAbsent(error: unknown, needs: string): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)) && error.message.includes(`'${needs}'`);
+}
