@@ -77,13 +77,12 @@ function renderInstalled({ nameOf }: Dialect): readonly Sql[] {
 
 function renderColumn(
   { nameOf, types, catalog }: Dialect,
-  { layout, table, column }: (typeof ADDED_COLUMNS)[number],
+  { layout, table, column, type }: (typeof ADDED_COLUMNS)[number],
   from: number | undefined,
 ): readonly Sql[] {
-  const type = types[TABLES[table][column]];
-  const added = catalog.addColumn(nameOf(table), column, type);
+  const added = catalog.addColumn(nameOf(table), column, types[type]);
   if (added.length > 0 || from === undefined || from >= layout) return added;
-  return [`ALTER TABLE ${nameOf(table)} ADD COLUMN ${column} ${type};`];
+  return [`ALTER TABLE ${nameOf(table)} ADD COLUMN ${column} ${types[type]};`];
 }
 
 function renderTable(

@@ -10,7 +10,10 @@ export type ColumnType = 'text' | 'date' | 'number' | 'boolean';
 export const LAYOUT = 1;
 
 /** The columns that were added to a table, by the layout that first had them. A column is added at the end, and none is ever taken away. */
-export const ADDED_COLUMNS = [{ layout: 1, table: 'treaties', column: 'layout' }] as const;
+export const ADDED_COLUMNS = [
+  { layout: 1, table: 'treaties', column: 'layout', type: 'number' },
+  { layout: 1, table: 'participants', column: 'succeeds_from', type: 'date' },
+] as const;
 
 /** Which layouts were installed: `begun` until all of it is there, then `installed`, and `replaced` by a later one. */
 export const VERSION_COLUMNS = {

@@ -90,12 +90,12 @@ function renderInstruments(dialect: Dialect): Sql {
     MIN(CASE WHEN role = 'leaving' OR unclear > 0 THEN COALESCE(day, ${firstDay}) END) AS may_leave_on
   FROM judged GROUP BY treaty, participant
 )
-SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.may_succeed_from, s.earliest,
+SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.earliest,
   s.counts, s.waits_until, s.left_day, s.left_effective, s.may_leave_on,
   CASE WHEN s.unclear > 0 OR s.leavings > 1 OR x.participant IS NOT NULL THEN 1
     WHEN s.instruments > 1 AND (s.leavings > 0 OR s.last_counts = 1 OR s.day = s.second_day) THEN 1
     WHEN s.left_day < s.day OR s.left_day >= s.ceased_on THEN 1
-    ELSE 0 END AS is_unclear
+    ELSE 0 END AS is_unclear, s.may_succeed_from
 FROM summed s
 LEFT JOIN ${nameOf('exceptions')} x ON x.treaty = s.treaty AND x.participant = s.participant
 WHERE s.instruments > 0 OR s.unclear > 0`;
