@@ -29,9 +29,10 @@ export type LatestNotice = Dated | Excluded;
  */
 export function determineLatestNotice(clause: DenunciationClause, wanted: NoticeWanted): LatestNotice {
   const { article } = clause;
-  if (clause.kind === 'not-provided') return excludeNotProvided(article, wanted);
+  if (clause.kind === 'not-provided') return excludeNotProvided(clause, wanted);
   if (clause.kind === 'not-stated') {
-    return leaveOpen(article, { code: 'question.denunciation-not-stated', values: {} });
+    const open = leaveOpen(article, { code: 'question.denunciation-not-stated', values: {} });
+    return { ...open, basis: listOtherWays(clause) };
   }
   if (!isStartKnown(clause, wanted)) {
     return leaveOpen(article, { code: 'question.start-of-terms-unknown', values: {} });
@@ -54,14 +55,14 @@ function leaveOpen(article: string, question: Message<CodeOf<'question'>>): Inde
 }
 
 /** Says that the treaty provides for none, and by when notice must be received if there is a right to denounce it all the same. */
-function excludeNotProvided(article: string, { outBy, partyFrom }: NoticeWanted): Excluded {
+function excludeNotProvided(clause: DenunciationClause, { outBy, partyFrom }: NoticeWanted): Excluded {
   const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
   const by = latestDateWithinPeriod(outBy, TWELVE_MONTHS, 'last-day-of-month');
   const basis: readonly Step[] =
     by === undefined || by < partyFrom
       ? []
       : [{ article: 'VCLT 56', code: 'step.notice-under-vclt-56', values: { by } }];
-  return { kind: 'excluded', article, reason, basis };
+  return { kind: 'excluded', article: clause.article, reason, basis: [...basis, ...listOtherWays(clause)] };
 }
 
 /** Checks if the day is known from which a clause counts its terms, its windows or its lock-in. */
@@ -111,15 +112,16 @@ function composeLast(
 
 /** Says what else a notice must do, or may be left undone. */
 function listRemarks(clause: EffectClause, { outBy }: NoticeWanted): readonly Step[] {
-  if (clause.kind !== 'permitted') return [];
-  const { article, laterDateInNotice, leavesWith } = clause;
-  const steps: Step[] = [];
-  if (laterDateInNotice === true) steps.push({ article, code: 'remark.named-day-not-after', values: { on: outBy } });
-  if (leavesWith !== undefined) {
-    const { treaty } = leavesWith;
-    steps.push({ article: leavesWith.article, code: 'remark.leaves-with', values: { treaty } });
-  }
-  return steps;
+  const others = listOtherWays(clause);
+  if (clause.kind !== 'permitted' || clause.laterDateInNotice !== true) return others;
+  return [{ article: clause.article, code: 'remark.named-day-not-after', values: { on: outBy } }, ...others];
+}
+
+/** Says which other treaty is left together with this one: a way out that needs no notice under this one. */
+export function listOtherWays({ leavesWith }: DenunciationClause): readonly Step[] {
+  if (leavesWith === undefined) return [];
+  const { article, treaty } = leavesWith;
+  return [{ article, code: 'remark.leaves-with', values: { treaty } }];
 }
 
 /** States when a notice received on a day would take effect, so that the answer can be checked forwards. */
@@ -165,8 +167,7 @@ function excludeTooLate(clause: EffectClause, wanted: NoticeWanted): Excluded {
     effect.kind === 'determined'
       ? [{ article: clause.article, code: 'step.earliest-notice', values: { receivedOn: from, on: effect.value } }]
       : [];
-  const other = listRemarks(clause, wanted).filter(({ code }) => code === 'remark.leaves-with');
-  return { kind: 'excluded', article, reason, basis: [...earliest, ...other] };
+  return { kind: 'excluded', article, reason, basis: [...earliest, ...listOtherWays(clause)] };
 }
 
 /** The first day on which a notice can be given, and why not before. */

@@ -13,7 +13,7 @@ export interface LeftWith {
 
 /** Checks if who leaves another treaty leaves this one too. */
 export function isLeftWithOther(clause: DenunciationClause): boolean {
-  return clause.kind === 'permitted' && clause.leavesWith !== undefined;
+  return clause.leavesWith !== undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function findLeftWith(
   partyFrom: CivilDate,
   depositedOn: CivilDate,
 ): LeftWith | undefined {
-  if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
+  if (clause.leavesWith?.facts.kind !== 'known') return undefined;
   const { article, treaty, facts } = clause.leavesWith;
   const { parties = [] } = facts;
   const isOwn = (span: (typeof parties)[number]): boolean => continuingStateOf(span.participant) === participant;

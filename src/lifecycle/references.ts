@@ -19,7 +19,7 @@ export function composeWithReferences(
   const newCondition = mapCondition(condition, map);
   const newNotBefore = notBefore === undefined ? undefined : map(notBefore);
   const newBindsWith = bindsWith === undefined ? undefined : mapEach(bindsWith, map);
-  const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
+  const { leavesWith } = denunciation;
   const newLeavesWith = leavesWith === undefined ? undefined : map(leavesWith);
   const isSame = newCondition === condition && newNotBefore === notBefore && newBindsWith === bindsWith;
   if (isSame && newLeavesWith === leavesWith) return clauses;
@@ -31,10 +31,7 @@ export function composeWithReferences(
       ...(newNotBefore === undefined ? {} : { notBefore: newNotBefore }),
       ...(newBindsWith === undefined ? {} : { bindsWith: newBindsWith }),
     },
-    denunciation:
-      denunciation.kind === 'permitted' && newLeavesWith !== undefined
-        ? { ...denunciation, leavesWith: newLeavesWith }
-        : denunciation,
+    denunciation: newLeavesWith === undefined ? denunciation : { ...denunciation, leavesWith: newLeavesWith },
   };
 }
 

@@ -240,7 +240,7 @@ function findLeaving(clause: DenunciationClause): string {
 
 /** Lists who left another treaty and may have left this one with it. */
 function listLeftWithOther(clause: DenunciationClause) {
-  if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return [];
+  if (clause.leavesWith?.facts.kind !== 'known') return [];
   return (clause.leavesWith.facts.parties ?? []).flatMap(({ participant, until }) =>
     until === undefined ? [] : [{ participant: continuingStateOf(participant), until }],
   );

@@ -22,6 +22,8 @@ type Keys<Clause> = Clause extends unknown ? keyof Clause : never;
 
 type CoverageOf<Key extends PropertyKey> = Readonly<Record<Key, Coverage>>;
 
+type WithoutOwnWay = Extract<DenunciationClause, { readonly kind: 'not-provided' | 'not-stated' }>;
+
 type Permitted = Extract<DenunciationClause, { readonly kind: 'permitted' }>;
 
 /** Each part of the final clauses, and how it is told: a new clause, or a new part of one, does not compile until it has its line. */
@@ -118,6 +120,11 @@ export const SQL_COVERAGE = {
     survival: 'no-date',
     leavesWith: 'told',
   } satisfies CoverageOf<keyof Permitted>,
+  withoutOwnWay: {
+    kind: 'told',
+    article: 'told',
+    leavesWith: 'told',
+  } satisfies CoverageOf<keyof WithoutOwnWay>,
 } as const;
 
 /**

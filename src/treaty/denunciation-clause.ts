@@ -27,6 +27,12 @@ const survivalSchema = z
   .strictObject({ article: articleSchema })
   .describe('Obligations for acts before the effective date survive.');
 
+const leavesWithSchema = z
+  .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
+  .describe(
+    'Another treaty: who leaves it leaves this one too, such as an amendment with the treaty that it amends, whatever this one has on denunciation.',
+  );
+
 /** How a Party leaves. */
 export const denunciationClauseSchema = z
   .discriminatedUnion('kind', [
@@ -60,11 +66,7 @@ export const denunciationClauseSchema = z
             'There where it does not take effect before the end of an armed conflict in which the State is engaged.',
           ),
         survival: z.exactOptional(survivalSchema),
-        leavesWith: z
-          .exactOptional(
-            z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }),
-          )
-          .describe('Another treaty: who leaves it leaves this one too.'),
+        leavesWith: leavesWithSchema,
       })
       .describe('At any time, or at any time after a lock-in.'),
     z
@@ -79,6 +81,7 @@ export const denunciationClauseSchema = z
         ),
         monthEnd: monthEndSchema,
         survival: z.exactOptional(survivalSchema),
+        leavesWith: leavesWithSchema,
       })
       .describe('The treaty runs in terms that are renewed in silence; notice is given before the end of one.'),
     z
@@ -91,6 +94,7 @@ export const denunciationClauseSchema = z
         monthEnd: monthEndSchema,
         delay: plainDelaySchema.describe('From the receipt, or registration, of the notice.'),
         survival: z.exactOptional(survivalSchema),
+        leavesWith: leavesWithSchema,
       })
       .describe('Only in a window that opens after each period of years, as ILO conventions have it.'),
     z
@@ -101,16 +105,19 @@ export const denunciationClauseSchema = z
         takesEffect: dayOfYearSchema.describe('It takes effect on the first such day after that.'),
         lockIn: z.exactOptional(lockInSchema),
         survival: z.exactOptional(survivalSchema),
+        leavesWith: leavesWithSchema,
       })
       .describe('Received by a day of the year, it takes effect on the next such day as the clause names.'),
     z.strictObject({
       kind: z.literal('not-provided'),
       article: articleSchema.describe('The rule that then governs, such as `VCLT 56`.'),
+      leavesWith: leavesWithSchema,
     }),
     z
       .strictObject({
         kind: z.literal('not-stated'),
         article: articleSchema.describe('The rule that governs if the treaty says nothing, such as `VCLT 56`.'),
+        leavesWith: leavesWithSchema,
       })
       .describe('This file does not say, whatever the treaty says.'),
   ])

@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { listOtherWays } from '../denunciation/determine-latest-notice.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { CODE } from '../participants/argument-shapes.ts';
@@ -41,7 +42,9 @@ export function determineIfDenounced(
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
-    return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
+    // Where the treaty has no way out of its own, another may still lead out of it.
+    const basis = refusal.code === 'denunciation-not-provided' ? listOtherWays(treaty.finalClauses.denunciation) : [];
+    return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis };
   }
   const [remark, ...others] = life.remarks.filter((each) => each.act === act);
   if (remark?.code === 'denunciation-before-entry-into-force') {

@@ -9,19 +9,32 @@ import { parseSupposedActs } from '../../src/what-if/parse-supposed-acts.ts';
 import { findRecord, findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
 import { cellOf, dateOf, readVectors, type Vector } from '../support/vectors.ts';
 
+function parseActs(cell: string | undefined, treaty: string): readonly Act[] {
+  if (cell === undefined) return [];
+  const parsed = parseSupposedActs(cell.split(' | '), treaty);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
 /** Puts the acts of a row into the record of the catalogue, in the place of whatever their participants did. */
 function recordOf(row: Vector): readonly Act[] {
   const treaty = cellOf(row, 'treaty');
-  const parsed = parseSupposedActs(cellOf(row, 'acts').split(' | '), treaty);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const own = new Set(parsed.value.map(({ participant }) => participant));
+  const acts = parseActs(row.acts, treaty);
+  const own = new Set(acts.map(({ participant }) => participant));
   const others = (findRecord(treaty)?.acts ?? []).filter(({ participant }) => !own.has(participant));
-  return [...others, ...parsed.value];
+  return [...others, ...acts];
+}
+
+/** Finds the record of another treaty, to which a row may add acts. */
+function findOtherRecord(row: Vector, id: string) {
+  const record = findRecord(id);
+  if (record === undefined || id !== row.other) return record;
+  return { ...record, acts: [...record.acts, ...parseActs(row.other_acts, id)] };
 }
 
 function lifeOf(row: Vector) {
   const treaty = treatyOfCatalogue(cellOf(row, 'treaty'));
-  const linked = linkWithOthers(treaty, { findTreaty, findRegister: findRecord });
+  const linked = linkWithOthers(treaty, { findTreaty, findRegister: (id) => findOtherRecord(row, id) });
   if (linked.kind !== 'linked') throw new Error(`${treaty.id} is circular`);
   return composeLife(linked.treaty, { acts: recordOf(row) });
 }
@@ -75,6 +88,21 @@ describe('from which days a successor may be bound where its date of succession 
       ],
     });
   });
+});
+
+describe('what a State is that leaves another treaty, and this one with it', () => {
+  it.each(readVectors('left-with-another'))(
+    '$treaty $article, $other $other_acts: $participant on $asked_on',
+    (row) => {
+      const { leftWith, entryIntoForce } =
+        findParticipantLife(lifeOf(row), cellOf(row, 'participant'))?.participations[0] ?? {};
+      const excluded = entryIntoForce?.kind === 'excluded' ? entryIntoForce.article : undefined;
+      expect({ ...standingOf(row), article: leftWith?.article ?? excluded }).toEqual({
+        ...expectedOf(row),
+        article: row.article,
+      });
+    },
+  );
 });
 
 describe('what a State is when the treaty is terminated', () => {

@@ -152,6 +152,14 @@ describe('"date" about a treaty that has ended', () => {
     expect(await say('date', 'op-crc-sc', 'Iceland', '--register', file)).not.toContain('binds this State only until');
   });
 
+  it('says of a State that leaves another treaty that it leaves this one too (ECHR 58(3))', async () => {
+    const said = await say('date', 'echr-p15', 'Russia');
+    expect(said).toContain('ECHR 58 On 16 September 2022 this State leaves the ECHR, and this treaty with it.');
+    expect(said).toContain('The treaty binds this State only until 15 September 2022.');
+    expect(await readJson(['date', 'echr-p15', 'Russia'])).toMatchObject({ partyUntil: '2022-09-16' });
+    expect(await say('date', 'echr-p15', 'Norway')).not.toContain('ECHR 58');
+  });
+
   it('of one that has not ended there is no end', async () => {
     expect(await readJson(['date', 'op-crc-sc'])).not.toHaveProperty('end');
   });

@@ -8,6 +8,7 @@ import { isAnswerableFor, isParty } from '../../src/lifecycle/obligations.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import type { DenunciationClause } from '../../src/treaty/treaty.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { cellOf, dateOf, readVectors } from '../support/vectors.ts';
@@ -266,5 +267,18 @@ describe('determineIfDenounced', () => {
     expect(ask('NOR', '2026-11-24')).toMatchObject({ kind: 'determined', value: '2027-11-24' });
     expect(ask('KEN', '2026-11-24')).toMatchObject({ kind: 'excluded', article: '3(1)' });
     expect(ask('NOR', '2001-04-01')).toMatchObject({ kind: 'excluded', article: '3(1)' });
+  });
+
+  it('says that leaving another treaty will do, where there is no clause of its own (Doha Amendment, Kyoto Protocol 27)', () => {
+    const own = { kind: 'not-provided', article: 'VCLT 56' } as const;
+    const leavesWith = { article: 'Kyoto 27', treaty: 'kyoto', facts: { kind: 'unknown' } } as const;
+    const ask = (denunciation: DenunciationClause) =>
+      determineIfDenounced(treatyWith(2, { denunciation }), { acts: THREE }, 'NOR', civilDate('2026-11-24'));
+    expect(ask(own)).toMatchObject({ kind: 'excluded', article: 'VCLT 56', basis: [] });
+    expect(ask({ ...own, leavesWith })).toMatchObject({
+      kind: 'excluded',
+      article: 'VCLT 56',
+      basis: [{ article: 'Kyoto 27', code: 'remark.leaves-with', values: { treaty: 'kyoto' } }],
+    });
   });
 });

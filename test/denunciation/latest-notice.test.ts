@@ -7,6 +7,15 @@ import { treatyOfCatalogue } from '../support/catalogue.ts';
 import { cellOf, dateOf, readVectors } from '../support/vectors.ts';
 import { IN_WINDOWS, permitted } from './notices.ts';
 
+/** A clause of each kind besides the usual one. */
+const OTHER_KINDS: readonly DenunciationClause[] = [
+  { kind: 'not-provided', article: 'VCLT 56' },
+  { kind: 'not-stated', article: 'VCLT 56' },
+  IN_WINDOWS,
+  treatyOfCatalogue('genocide').finalClauses.denunciation,
+  treatyOfCatalogue('icrw-whaling').finalClauses.denunciation,
+];
+
 const PARTY_FROM = civilDate('2000-01-01');
 
 /** Asks by when notice must be received of a Party since 2000, under a treaty in force since then. */
@@ -154,6 +163,23 @@ describe('determineLatestNotice', () => {
     const early = latestFor(denunciation, '2003-12-31');
     expect(early).toMatchObject({ kind: 'excluded', article: '27(1)' });
     expect(early.basis.map(({ code }) => code)).toEqual(['step.earliest-notice', 'remark.leaves-with']);
+  });
+
+  it.each([
+    ['not-provided', 'VCLT 56', '2027-01-01'],
+    ['not-stated', 'VCLT 56', '2027-01-01'],
+    ['in-windows', '25(1)', '2010-12-31'],
+    ['at-end-of-term', 'XIV', '2003-12-31'],
+    ['on-a-day-of-the-year', 'XI', '2000-06-29'],
+  ])('says that leaving another treaty will do, where there is no day for a notice: %s', (kind, article, outBy) => {
+    const own = OTHER_KINDS.find((clause) => clause.kind === kind);
+    if (own === undefined) throw new Error(`no clause ${kind}`);
+    const leavesWith = { article: 'Kyoto 27', treaty: 'kyoto', facts: { kind: 'unknown' } } as const;
+    const answer = latestFor({ ...own, leavesWith }, outBy);
+    expect(answer).toMatchObject({ kind: kind === 'not-stated' ? 'indeterminate' : 'excluded', article });
+    const said = { article: 'Kyoto 27', code: 'remark.leaves-with', values: { treaty: 'kyoto' } };
+    expect(answer.basis.at(-1)).toEqual(said);
+    expect(latestFor(own, outBy).basis).not.toContainEqual(said);
   });
 
   it('counts only what is received after a revocation, and what is received before another notice (VCLT 68)', () => {

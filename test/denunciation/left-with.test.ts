@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { civilDate as on } from '../../src/calendar/civil-date.ts';
 import { findLeftWith, isLeftWithOther } from '../../src/denunciation/left-with.ts';
 import type { DenunciationClause, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
+import { treatyOfCatalogue } from '../support/catalogue.ts';
 import { IN_WINDOWS, permitted } from './notices.ts';
+
+/** A clause of each kind besides the usual one, none of which names another treaty. */
+const WITHOUT_ANOTHER: readonly DenunciationClause[] = [
+  { kind: 'not-provided', article: 'VCLT 56' },
+  { kind: 'not-stated', article: 'VCLT 56' },
+  IN_WINDOWS,
+  treatyOfCatalogue('genocide').finalClauses.denunciation,
+  treatyOfCatalogue('icrw-whaling').finalClauses.denunciation,
+];
 
 describe('findLeftWith', () => {
   const leaving = (facts: OtherTreatyFacts) => permitted({ leavesWith: { article: '27(3)', treaty: 'unfccc', facts } });
@@ -44,6 +54,16 @@ describe('findLeftWith', () => {
     // A succession is notified after the day from which it counts.
     expect(find(known, 'NOR', '1999-12-31', '2000-06-01')?.on).toBe('2000-01-01');
   });
+
+  it.each(WITHOUT_ANOTHER)(
+    'is the same whatever the treaty has on denunciation: $kind (Doha Amendment, Kyoto Protocol 27)',
+    (own) => {
+      const clause: DenunciationClause = { ...own, ...(known.leavesWith && { leavesWith: known.leavesWith }) };
+      expect(isLeftWithOther(own)).toBe(false);
+      expect(isLeftWithOther(clause)).toBe(true);
+      expect(find(clause, 'NOR')).toEqual({ on: '2010-01-01', article: '27(3)', treaty: 'unfccc' });
+    },
+  );
 
   it('asks for the other treaty only where the clause does', () => {
     const clauses: readonly DenunciationClause[] = [

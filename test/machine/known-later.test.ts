@@ -67,14 +67,11 @@ const anyClausesLearnt: fc.Arbitrary<(clauses: FinalClauses) => FinalClauses> = 
       },
       laterParties:
         laterRunsFrom && 'delay' in laterParties ? { ...laterParties, runsFrom: laterRunsFrom } : laterParties,
-      denunciation:
-        denunciation.kind === 'permitted'
-          ? {
-              ...denunciation,
-              ...(leavesWith && { leavesWith: { article: '3(4)', treaty: 'other', facts: leavesWith } }),
-              ...(drawn.armedConflict && { armedConflict: { article: '3(5)' } }),
-            }
-          : denunciation,
+      denunciation: {
+        ...denunciation,
+        ...(leavesWith && { leavesWith: { article: '3(4)', treaty: 'other', facts: leavesWith } }),
+        ...(drawn.armedConflict && denunciation.kind === 'permitted' && { armedConflict: { article: '3(5)' } }),
+      },
     };
   });
 

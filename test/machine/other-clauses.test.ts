@@ -38,12 +38,11 @@ const leavesWith = fc.tuple(someState, anyDay).map(([participant, until]) => {
 });
 
 /** Ways to leave, with periods so short that a life of five years holds several terms and windows. */
-const anyLeaving: fc.Arbitrary<DenunciationClause> = fc.oneof(
+const anyOwnWay: fc.Arbitrary<DenunciationClause> = fc.oneof(
   fc
     .record({
       months: fc.integer({ min: 1, max: 12 }),
       lockIn: fc.option(lockIn, { nil: undefined }),
-      leavesWith: fc.option(leavesWith, { nil: undefined }),
       laterDateInNotice: fc.boolean(),
       armedConflict: fc.boolean(),
     })
@@ -55,7 +54,6 @@ const anyLeaving: fc.Arbitrary<DenunciationClause> = fc.oneof(
         delay,
         laterDateInNotice,
         ...(more.lockIn && { lockIn: more.lockIn }),
-        ...(more.leavesWith && { leavesWith: more.leavesWith }),
         ...(armedConflict && { armedConflict: { article: '3(2)' } }),
       };
     }),
@@ -87,7 +85,13 @@ const anyLeaving: fc.Arbitrary<DenunciationClause> = fc.oneof(
       const own = { kind: 'on-a-day-of-the-year', article: '3(1)', receivedBy, takesEffect } as const;
       return more.lockIn === undefined ? own : { ...own, lockIn: more.lockIn };
     }),
+  fc.constantFrom('not-provided', 'not-stated').map((kind) => ({ kind, article: 'VCLT 56' })),
 );
+
+/** The same, some of which end with another treaty too. */
+const anyLeaving = fc
+  .tuple(anyOwnWay, fc.option(leavesWith))
+  .map(([own, other]): DenunciationClause => (other === null ? own : { ...own, leavesWith: other }));
 
 const anyDelay = fc.constantFrom({ form: 'same-day' } as const, { form: 'days-after', days: 30 } as const);
 const twoThirds = { than: 'at-least', numerator: 2, denominator: 3 } as const;

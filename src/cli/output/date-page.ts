@@ -30,10 +30,11 @@ export function setTreatyDatePage(page: Page, life: Life, answer: Determination<
   ];
 }
 
-/** Says until which day the treaty binds a State, where its own end is that of the participation. */
-function sayBoundUntil({ say }: Page, { endedOn, partyUntil }: ParticipationLife): string | undefined {
-  if (endedOn === undefined || partyUntil !== endedOn) return undefined;
-  return say('page.date.bound-until', { lastDay: dayBefore(endedOn) });
+/** Says until which day the treaty binds a State, where no notice of its own ends that: it leaves another treaty, or is a State no longer. */
+function sayBoundUntil({ say }: Page, { endedOn, leftWith, partyUntil }: ParticipationLife): string | undefined {
+  const end = endedOn ?? leftWith?.on;
+  if (end === undefined || partyUntil !== end) return undefined;
+  return say('page.date.bound-until', { lastDay: dayBefore(end) });
 }
 
 /** Adds to the date of a treaty, among its steps, what would have made it earlier on another reading. */
@@ -41,14 +42,26 @@ export function composeWithEarlyDenunciations(life: Life): Determination<CivilDa
   return withSteps(life.entryIntoForce, listEarlyDenunciations(life));
 }
 
-/** Adds to the date of a State, among its steps, on which reading or presumption its instrument, and the date of the treaty, have their effect. */
+/**
+ * Adds to the date of a State, among its steps, on which reading or presumption its instrument, and the date of the treaty, have their effect;
+ * and that it leaves another treaty, and this one with it.
+ */
 export function composeWithRemarks(
   life: Life,
   participant: string,
   answer: Determination<CivilDate>,
 ): Determination<CivilDate> {
   const remarks = listRemarksOnParticipant(life, participant).map(({ article, says }): Step => ({ article, ...says }));
-  return withSteps(answer, [...remarks, ...(restsOnTreatyDate(life, participant) ? listEarlyDenunciations(life) : [])]);
+  const early = restsOnTreatyDate(life, participant) ? listEarlyDenunciations(life) : [];
+  return withSteps(answer, [...remarks, ...early, ...listLeaving(life, participant)]);
+}
+
+/** Says of a Party that it leaves another treaty on a day, and this one with it. */
+function listLeaving(life: Life, participant: string): readonly Step[] {
+  const { leftWith, partyFrom } = findParticipantLife(life, participant)?.participations.at(-1) ?? {};
+  if (leftWith === undefined || partyFrom === undefined) return [];
+  const { article, treaty, on } = leftWith;
+  return [{ article, code: 'remark.leaves-with-on', values: { treaty, on } }];
 }
 
 /** Whether the date of a State may depend on that of the treaty: its instrument stands, and was there before the treaty was in force. */

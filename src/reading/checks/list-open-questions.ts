@@ -121,7 +121,7 @@ function askAboutFacts({
   finalClauses: { participation, entryIntoForce, denunciation },
 }: Treaty): readonly OpenQuestion[] {
   const { article, bindsWith, condition, notBefore, provisional } = entryIntoForce;
-  const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
+  const { leavesWith } = denunciation;
   return [
     ...askAboutCondition(article, condition),
     ...(provisional === undefined ? [] : askAboutCondition(provisional.article, provisional.condition)),

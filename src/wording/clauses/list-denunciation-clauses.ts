@@ -7,7 +7,6 @@ import { describeDelay, type Start } from './describe-delay.ts';
 /** Lists how a Party leaves, each rule behind its own article. */
 export function listDenunciationClauses(clause: DenunciationClause): readonly ClauseInWords[] {
   const clauses = [composeClause('denunciation', clause.article, ...listRules(clause))];
-  if (clause.kind === 'not-provided' || clause.kind === 'not-stated') return clauses;
   if ((clause.kind === 'permitted' || clause.kind === 'on-a-day-of-the-year') && clause.lockIn !== undefined) {
     const { article, period, from, runsNotBefore } = clause.lockIn;
     const values = { period, from: sinceWhen(from) };
@@ -21,18 +20,15 @@ export function listDenunciationClauses(clause: DenunciationClause): readonly Cl
       ),
     );
   }
-  if (clause.kind === 'permitted') {
-    const { armedConflict, leavesWith } = clause;
-    if (armedConflict !== undefined) {
-      const says = { code: 'clause.armed-conflict', values: {} } as const;
-      clauses.push(composeClause('armed-conflict', armedConflict.article, says));
-    }
-    if (leavesWith !== undefined) {
-      const says = { code: 'clause.leaves-with', values: { treaty: leavesWith.treaty } } as const;
-      clauses.push(composeClause('other-treaty-left', leavesWith.article, says));
-    }
+  if (clause.kind === 'permitted' && clause.armedConflict !== undefined) {
+    const says = { code: 'clause.armed-conflict', values: {} } as const;
+    clauses.push(composeClause('armed-conflict', clause.armedConflict.article, says));
   }
-  if (clause.survival !== undefined) {
+  if (clause.leavesWith !== undefined) {
+    const { article, treaty } = clause.leavesWith;
+    clauses.push(composeClause('other-treaty-left', article, { code: 'clause.leaves-with', values: { treaty } }));
+  }
+  if ('survival' in clause && clause.survival !== undefined) {
     const says = { code: 'clause.survival', values: {} } as const;
     clauses.push(composeClause('after-denunciation', clause.survival.article, says));
   }

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<keyof typeof SQL_COVERAGE, string>> = {
   laterRule: 'Later Parties: parts of a rule',
   denunciation: 'Denunciation',
   permitted: 'Denunciation: parts of `permitted`',
+  withoutOwnWay: 'Denunciation: parts of `not-provided` and `not-stated`',
 };
 
 const SAYS = { told: 'told', 'no-date': 'moves none of these dates', 'not-covered': '**not covered**' } as const;
