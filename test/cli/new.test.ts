@@ -122,6 +122,50 @@ describe('treaty new', () => {
     expect(answer).toMatchObject({ kind: 'determined', value: '2021-03-31', article: '33(1)' });
   });
 
+  it.each([
+    [
+      'who may sign, ratify and accede (as ICCPR-OP2 7)',
+      [
+        ...['by-act', 'party-or-signatory-of', 'iccpr', 'no', '7(1)'],
+        ...['party-to', 'iccpr', 'no', '7(2)', 'party-to', 'iccpr', 'no', '7(3)'],
+      ],
+      {
+        kind: 'by-act',
+        article: '7(1), 7(2), 7(3)',
+        signature: { kind: 'party-or-signatory-of', article: '7(1)', treaty: 'iccpr', facts: { kind: 'unknown' } },
+        ratification: { kind: 'party-to', article: '7(2)', treaty: 'iccpr', facts: { kind: 'unknown' } },
+        accession: { kind: 'party-to', article: '7(3)', treaty: 'iccpr', facts: { kind: 'unknown' } },
+      },
+    ],
+    [
+      'several groups, any of which may join (as the Refugee Protocol V)',
+      [
+        ...['any-of', 'party-to', 'refugee-convention', 'no', 'V', 'named-states', 'the founders', 'Norway, SWE', 'V'],
+        ...['described', 'Members of the United Nations', 'no', 'V(2)', ''],
+      ],
+      {
+        kind: 'any-of',
+        article: 'V, V(2)',
+        anyOf: [
+          { kind: 'party-to', article: 'V', treaty: 'refugee-convention', facts: { kind: 'unknown' } },
+          { kind: 'named-states', article: 'V', says: 'the founders', states: ['NOR', 'SWE'] },
+          { kind: 'described', article: 'V(2)', says: 'Members of the United Nations', organisations: false },
+        ],
+      },
+    ],
+  ])('writes %s', async (_, who, eligibility) => {
+    const file = fileToWrite();
+    const [, , , ...joining] = PARTICIPATION;
+    const participation = ['', ...who, ...joining];
+    const further = [...ENTRY_INTO_FORCE, ...LATER_PARTIES, ...DENUNCIATION, ...NEITHER_AMENDMENT_NOR_REPORTS];
+    const { exit, stderr } = await runTreaty(['new', file], {
+      stdin: joined([...IDENTITY, ...participation, ...further]),
+    });
+    expect(exit, stderr).toBe(0);
+    const parsed = parseTreatyJson(readFileSync(file, 'utf8'));
+    expect(parsed.ok && parsed.value.finalClauses.participation.eligibility).toEqual(eligibility);
+  });
+
   it('writes the clauses that fewer treaties have: a group, reading B, a conference, reports', async () => {
     const file = fileToWrite();
     const participation = [

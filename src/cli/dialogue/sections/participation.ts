@@ -1,7 +1,7 @@
 import { assertNever, type Eligibility, type ParticipationClause, type Treaty } from '../../../index.ts';
 import { askChoice, askDay, askKinds, askParticipants, askText, askTreatyOfCatalogue, askYesNo } from '../ask.ts';
 import type { Definition } from '../definition.ts';
-import type { Interview } from '../interview.ts';
+import type { Interview, QuestionName } from '../interview.ts';
 import { askOwnParticipants } from './own-participants.ts';
 
 /** Asks who may join, whether the treaty is signed, and by which instruments consent is given. */
@@ -87,13 +87,45 @@ export async function askParticipationAnew(
   };
 }
 
+const PLAIN = [
+  'any-state',
+  'any-state-or-organisation',
+  'described',
+  'named-states',
+  'party-to',
+  'party-or-signatory-of',
+] as const;
+
 async function askEligibility(interview: Interview): Promise<Eligibility> {
-  const kind = await askChoice(
-    interview,
-    'who',
-    ['any-state', 'any-state-or-organisation', 'described', 'named-states', 'party-to', 'party-or-signatory-of'],
-    'any-state',
-  );
+  const kind = await askChoice(interview, 'who', [...PLAIN, 'any-of', 'by-act'], 'any-state');
+  if (kind !== 'by-act') return askForAct(interview, kind);
+  const askWho = async (name: QuestionName): Promise<EligibilityForAct> =>
+    askForAct(interview, await askChoice(interview, name, [...PLAIN, 'any-of'], 'any-state'));
+  const signature = await askWho('who-signs');
+  const ratification = await askWho('who-ratifies');
+  const accession = await askWho('who-accedes');
+  return { kind, article: joinArticles([signature, ratification, accession]), signature, ratification, accession };
+}
+
+async function askForAct(interview: Interview, kind: (typeof PLAIN)[number] | 'any-of'): Promise<EligibilityForAct> {
+  if (kind !== 'any-of') return askPlain(interview, kind);
+  const anyOf = [
+    await askPlain(interview, await askChoice(interview, 'who-one-of', PLAIN)),
+    await askPlain(interview, await askChoice(interview, 'who-one-of', PLAIN)),
+  ];
+  for (;;) {
+    const other = await askChoice(interview, 'who-else', ['nothing', ...PLAIN], 'nothing');
+    if (other === 'nothing') return { kind, article: joinArticles(anyOf), anyOf };
+    anyOf.push(await askPlain(interview, other));
+  }
+}
+
+/** Several rules rest on the articles of each. */
+function joinArticles(rules: readonly EligibilityForAct[]): string {
+  return [...new Set(rules.flatMap(({ article }) => article.split(', ')))].join(', ');
+}
+
+async function askPlain(interview: Interview, kind: PlainEligibility['kind']): Promise<PlainEligibility> {
   switch (kind) {
     case 'any-state':
     case 'any-state-or-organisation':
@@ -119,6 +151,12 @@ async function askEligibility(interview: Interview): Promise<Eligibility> {
       return assertNever(kind);
   }
 }
+
+/** Who may do one act: sign, ratify or accede. */
+type EligibilityForAct = Exclude<Eligibility, { readonly kind: 'by-act' }>;
+
+/** One rule of those that a clause is made of. */
+type PlainEligibility = Exclude<EligibilityForAct, { readonly kind: 'any-of' }>;
 
 type Signature = ParticipationClause['signature'];
 
