@@ -90,4 +90,6 @@ export type RemarkCode =
   | 'termination-believed'
   | 'termination-replaced'
   | 'takes-back-supposed'
+  | 'leaves-with-other'
+  | 'treaty-date-left-open'
   | 'corrected';

@@ -35,9 +35,10 @@ export type Change =
     }
   | ReportChange
   | {
-      /** The answer of the treaty, or of an amendment, where it stays open and waits for something else than before. */
+      /** The answer of the treaty, of an amendment or for a State, where it stays open and waits for something else than before. */
       readonly kind: 'awaits';
       readonly amendment?: string;
+      readonly participant?: ParticipantCode;
       /** Left out for an amendment that is itself supposed. */
       readonly before?: Determination<CivilDate>;
       readonly after: Determination<CivilDate>;

@@ -15,6 +15,7 @@ import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { isLeftOpen, listChangesLeftOpen, remarkOnTreatyDate } from './acts-left-open.ts';
 import type { Change } from './change.ts';
 import { compareConsequences } from './compare-consequences.ts';
 import { composeBothLives } from './compose-life-supposing.ts';
@@ -33,9 +34,13 @@ export interface WhatIf {
   readonly refusals: readonly Refusal[];
   /** What a reader should know of those that it would take. */
   readonly remarks: readonly Remark[];
-  /** In order of day, what stays open last. */
+  /**
+   * In order of day, what stays open last. Where it is open if a State may join, by another treaty whose record has ended, its own date is told
+   * under that condition, and nothing else that its acts would change.
+   */
   readonly changes: readonly Change[];
   readonly before: Life;
+  /** With the acts supposed, but for those of a State of which it is open if it may join. */
   readonly after: Life;
 }
 
@@ -65,10 +70,16 @@ export function composeWhatIf(
   assertArgument('composeWhatIf', 'asOf', DAY, asOf);
   assertArgument('composeWhatIf', 'options', OBJECT, options);
   const counted = supposed.map(countedFormOf);
-  const { before, after } = composeBothLives(treaty, register, counted, asOf, latestOf(asOf, counted));
+  const until = latestOf(asOf, counted);
+  const all = composeBothLives(treaty, register, counted, asOf, until);
   const isSupposed = new Set<Act>(counted);
-  const refusals = after.refusals.filter(({ act }) => isSupposed.has(act));
+  const refusals = all.after.refusals.filter(({ act }) => isSupposed.has(act));
   const refused = new Set(refusals.map(({ act }) => act));
+  const open = counted.filter((act) => !refused.has(act) && isLeftOpen(treaty.finalClauses, act));
+  // Where it is open if a State may join, nothing that it would do is counted.
+  const outside = new Set(open.map(({ participant }) => participant));
+  const certain = counted.filter(({ participant }) => !outside.has(participant));
+  const { before, after } = open.length === 0 ? all : composeBothLives(treaty, register, certain, asOf, until);
   const statusOn = latestOf(
     asOf,
     counted.filter((act) => !refused.has(act)),
@@ -81,9 +92,11 @@ export function composeWhatIf(
     refusals,
     remarks: [
       // That a depositary has accepted an act is said of one that it has received.
-      ...after.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
+      ...all.after.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
       ...remarkOnEligibility(before, counted, refused),
-      ...remarkOnTakenBack(after, isSupposed),
+      ...remarkOnTreatyDate(after, all.after, open),
+      ...remarkOnTakenBack(all.after, isSupposed),
+      ...remarkOnLeaving(all.after, isSupposed),
       ...listStatehoodRemarks(counted),
     ],
     changes: [
@@ -91,6 +104,7 @@ export function composeWhatIf(
       ...listStatusChanges(were, are, statusOn),
       ...listReportChanges(before, after, statusOn, options),
       ...listOpenChanges(before, after),
+      ...listChangesLeftOpen(before, all.after, open),
     ].sort(compareChanges),
     before,
     after,
@@ -174,6 +188,18 @@ function remarkOnTakenBack({ participants }: Life, isSupposed: ReadonlySet<Act>)
       const { kind, on } = instrument;
       const says = { code: 'remark.takes-back-supposed', values: { kind, on } } as const;
       return [{ act: withdrawnBy, article: entryIntoForce.article, code: 'takes-back-supposed', says }];
+    }),
+  );
+}
+
+/** Tells of instruments that are supposed and bind their States to nothing, since these leave another treaty, and this one with it, before that. */
+function remarkOnLeaving({ participants }: Life, isSupposed: ReadonlySet<Act>): readonly Remark[] {
+  return participants.flatMap(({ participations }) =>
+    participations.flatMap(({ instrument: act, leftWith, partyFrom }): readonly Remark[] => {
+      if (leftWith === undefined || partyFrom !== undefined || !isSupposed.has(act)) return [];
+      const { article, treaty, on } = leftWith;
+      const says = { code: 'remark.leaves-with-on', values: { treaty, on } } as const;
+      return [{ act, article, code: 'leaves-with-other', says }];
     }),
   );
 }

@@ -7,6 +7,8 @@ import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { findKindDeposited } from '../../src/participation/kind-deposited.ts';
+import type { Act } from '../../src/treaty/act.ts';
 import type { Register } from '../../src/treaty/register.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { determineIfDeposited } from '../../src/what-if/deposited.ts';
@@ -14,7 +16,7 @@ import { determineIfDone } from '../../src/what-if/done.ts';
 import { determineLatestDepositOf } from '../../src/what-if/latest-deposit-of.ts';
 import { listRefusalsOfTerritories } from '../../src/what-if/refusals-of-territories.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
-import { act } from '../support/build.ts';
+import { act, treatyWith } from '../support/build.ts';
 import { findRecord, findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
 import { cellOf, dateOf, readVectors } from '../support/vectors.ts';
 
@@ -112,6 +114,91 @@ describe('what is supposed', () => {
     expect(remarks).toMatchObject([
       { article: '7(3)', says: { code: 'remark.eligibility-by-record', values: { treaty: 'iccpr', linked: 'no' } } },
     ]);
+  });
+});
+
+describe('composeWhatIf, of a State of which it is open if it may join', () => {
+  const askOne = ({ treaty, register }: ReturnType<typeof openTreaty>, state: string, on: CivilDate) => {
+    const own = findParticipantLife(composeLife(treaty, register), state);
+    const signed = own?.signedOn !== undefined && own.signedOn <= on;
+    const kind = findKindDeposited(treaty.finalClauses.participation.consent, state, signed);
+    return composeWhatIf(treaty, register, [{ participant: state, kind, on }], civilDate('2026-11-30'));
+  };
+
+  it.each(rows)('says what the date of one instrument says: $treaty $article, $state, $on: $answer $day', (row) => {
+    const { changes, refusals, remarks } = askOne(
+      openTreaty(cellOf(row, 'treaty')),
+      cellOf(row, 'state'),
+      dateOf(row, 'on'),
+    );
+    const becomes = changes.flatMap((change) =>
+      change.kind === 'appears' && change.entry.kind === 'party-from' ? [change.on] : [],
+    );
+    const open = changes.flatMap((change) => (change.kind === 'awaits' ? [tellAnswer(change.after)] : []));
+    const { day = '' } = row;
+    const article = cellOf(row, 'article');
+    expect([becomes, open]).toEqual(
+      { bound: [[day], []], open: [[], [['open', day, article]]], excluded: [[], []] }[cellOf(row, 'answer')],
+    );
+    const said = [...refusals, ...remarks].map((each) => each.article);
+    if (row.answer === 'excluded') expect(said).toContain(article);
+  });
+
+  // Two are needed; one has acceded. The record of the other treaty ends on 31 January 2020 without Fiji, and with Kenya.
+  const eligibility = {
+    kind: 'party-to',
+    article: '1',
+    treaty: 'other',
+    facts: {
+      kind: 'listed',
+      complete: true,
+      endsOn: civilDate('2020-01-31'),
+      sources: [],
+      since: { KEN: civilDate('2000-01-01'), NOR: civilDate('2000-01-01') },
+    },
+  } as const;
+  const base = treatyWith(2);
+  const participation = { ...base.finalClauses.participation, eligibility };
+  const treaty = { ...base, finalClauses: { ...base.finalClauses, participation } };
+  const register = { acts: [act('NOR', 'accession', '2010-01-01')] };
+  const whatIf = (...acts: readonly Act[]) => composeWhatIf(treaty, register, acts, civilDate('2026-11-30'));
+
+  it('counts nothing of what it does, and gives its date under that condition alone', () => {
+    const { changes, after, statusOn } = whatIf(
+      act('FJI', 'signature', '2027-01-01'),
+      act('FJI', 'accession', '2027-01-31'),
+      act('FJI', 'denunciation', '2028-01-31'),
+    );
+    // Three months from 31 January, by the month's last day.
+    expect(changes).toMatchObject([
+      {
+        kind: 'awaits',
+        participant: 'FJI',
+        before: { kind: 'pending' },
+        after: { kind: 'indeterminate', article: '1', candidates: [{ value: '2027-04-30' }] },
+      },
+    ]);
+    expect(after.entryIntoForce).toMatchObject({ kind: 'pending' });
+    expect(determineStatus(after, 'FJI', statusOn)).toBe('none');
+  });
+
+  it('counts what others do beside it', () => {
+    const acts = [act('FJI', 'accession', '2027-01-31'), act('KEN', 'accession', '2027-02-28')];
+    const { changes, after, remarks } = whatIf(...acts);
+    // The second that may be counted is Kenya's: three months later.
+    expect(after.entryIntoForce).toMatchObject({ kind: 'determined', value: '2027-05-28' });
+    expect(changes.flatMap((change) => ('entry' in change ? [[change.on, change.entry.kind]] : []))).toEqual([
+      ['2027-02-28', 'condition-met'],
+      ['2027-05-28', 'treaty-in-force'],
+      ['2027-05-28', 'party-from'],
+      ['2027-05-28', 'party-from'],
+    ]);
+    expect(determineStatus(after, 'FJI', civilDate('2030-01-01'))).toBe('none');
+    // With Fiji's, three months from 31 January.
+    const says = { code: 'remark.treaty-date-with-all', values: { on: '2027-04-30' } };
+    expect(remarks).toContainEqual({ act: acts[0], article: '2(1)', code: 'treaty-date-left-open', says });
+    const later = whatIf(act('FJI', 'accession', '2027-03-01'), act('KEN', 'accession', '2027-02-28')).remarks;
+    expect(later.map(({ code }) => code)).not.toContain('treaty-date-left-open');
   });
 });
 

@@ -23,13 +23,14 @@ function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly st
   const { changes } = life.whatIf;
   const { rowsLeftOut: rows } = life.scenario;
   const dated = listDated(changes);
+  const isOpen = changes.some((change) => change.kind === 'awaits' && change.participant !== undefined);
   return [
     page.paragraph(page.render(composeTitle(life))),
     ...(rows === undefined ? [] : [page.paragraph(page.render({ code: 'record.unread', values: { rows } }))]),
     ...setActs(page, life),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
-    '',
-    ...(dated.length === 0 ? [page.paragraph(page.text('page.what-if.no-change'))] : setChanges(page, dated)),
+    ...(dated.length > 0 ? ['', ...setChanges(page, dated)] : []),
+    ...(dated.length > 0 || isOpen ? [] : ['', page.paragraph(page.text('page.what-if.no-change'))]),
     ...(withSteps ? changes.flatMap((change) => setDerivation(page, change)) : []),
   ];
 }
@@ -82,8 +83,12 @@ function keyOf(act: Act): string {
   return [recordedAs, kind, on, 'amendment' in act ? act.amendment : ''].join(' ');
 }
 
-/** Sets what the treaty or an amendment waits for, before and after. */
-function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kind: 'awaits' }>): readonly string[] {
+/** Sets what the treaty, an amendment or the date of a State waits for, before and after. */
+function setOpen(page: Page, change: Extract<Change, { kind: 'awaits' }>): readonly string[] {
+  const { before, after, participant } = change;
+  const about = page.paragraph(sayAbout(page, change));
+  // What a State must do to become a Party is what is supposed of it.
+  if (participant !== undefined) return [about, page.paragraph(sayAnswer(page, after), '  ')];
   const labels = [page.text('page.what-if.before'), page.text('page.what-if.then')] as const;
   const width = Math.max(...labels.map(widthOf));
   const answers = [
@@ -91,11 +96,7 @@ function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kin
     sayAnswer(page, after),
   ];
   return [
-    page.paragraph(
-      amendment === undefined
-        ? page.text('page.what-if.the-treaty')
-        : page.say('page.what-if.the-amendment', { amendment }),
-    ),
+    about,
     ...labels.map((label, index) =>
       page.paragraph(
         `${label}${' '.repeat(width - widthOf(label))}  ${answers[index] ?? ''}`,
@@ -104,6 +105,13 @@ function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kin
       ),
     ),
   ];
+}
+
+function sayAbout(page: Page, { amendment, participant }: Extract<Change, { kind: 'awaits' }>): string {
+  if (participant !== undefined) return page.formats.participant(participant);
+  return amendment === undefined
+    ? page.text('page.what-if.the-treaty')
+    : page.say('page.what-if.the-amendment', { amendment });
 }
 
 function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
@@ -126,8 +134,13 @@ function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
         ? page.formats.alternatives(awaits)
         : page.say('page.what-if.awaits-and-remarks', { awaits, remarks });
     }
-    case 'indeterminate':
-      return page.sentences(answer.questions);
+    case 'indeterminate': {
+      const said: Parameters<typeof page.sentences>[0][number][] = [...answer.questions];
+      for (const { value: on, if: condition } of answer.candidates) {
+        said.push({ code: 'page.candidate', values: { on, if: condition } });
+      }
+      return page.sentences(said);
+    }
     case 'excluded':
       return page.render(answer.reason);
     default:

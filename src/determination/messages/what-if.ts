@@ -35,6 +35,8 @@ export interface WhatIfMessages {
   'if.linked-by-then': { readonly treaty: string; readonly link: 'party' | 'any' };
   /** Who leaves another treaty leaves this one too, and that is to come. */
   'remark.leaves-with-on': { readonly treaty: string; readonly on: CivilDate };
+  /** Of some acts that are supposed it is open if they have effect, and the date of the treaty hangs on them. */
+  'remark.treaty-date-with-all': { readonly on: CivilDate };
   /** Which of several ways into force governs is not decided yet. */
   'question.which-way-governs': NoValues;
   'step.way-until': { readonly metBy: CivilDate };
