@@ -82,6 +82,7 @@ export type RemarkCode =
   | 'succession-before-its-date'
   | 'predecessor-not-known'
   | 'predecessor-without-act'
+  | 'predecessor-only-signed'
   | 'before-its-state'
   | 'step-presumed'
   | 'not-adopted'

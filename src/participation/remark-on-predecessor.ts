@@ -3,16 +3,19 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findPredecessors } from '../participants/predecessors.ts';
 import { composeRemark } from './admission.ts';
 import { articleOfSuccession, type SuccessionAct } from './article-of-consent.ts';
-import { findEffectBy, findStandingNotice, type ParticipantRecord } from './participation.ts';
+import { findEffectBy, findStandingNotice, type ParticipantRecord, type Participation } from './participation.ts';
 import type { Remark } from './refusal.ts';
 
+/** The articles on a treaty that the predecessor had signed alone, by how a succession comes about. */
+const ONLY_SIGNED = { 'newly-independent': 'VCSSRT 19', uniting: 'VCSSRT 33', separation: 'VCSSRT 37' } as const;
+
 /**
- * Says of a succession that nothing shows what there was to succeed to: by the record no predecessor was bound by the treaty, had
- * consented to be or had signed it on the date of succession; or it is not known here who its predecessor is.
+ * Says of a succession that nothing shows what there was to succeed to: by the record no predecessor was bound by the treaty or had
+ * consented to be on the date of succession, and perhaps had only signed it; or it is not known here who its predecessor is.
  *
  * @param recordOf finds what a participant did
  * @param inForceOn the day of entry into force of the treaty, where it is known
- * @returns `undefined` where a predecessor had done something that stood
+ * @returns `undefined` where a predecessor had consented and still stood by it
  * @see docs/legal-sources.md#counting
  */
 export function remarkOnPredecessor(
@@ -20,15 +23,24 @@ export function remarkOnPredecessor(
   recordOf: (participant: ParticipantCode) => ParticipantRecord | undefined,
   inForceOn: CivilDate | undefined,
 ): Remark | undefined {
-  const predecessors = findPredecessors(act.participant)?.states;
+  const found = findPredecessors(act.participant);
   const article = articleOfSuccession(act, inForceOn);
-  if (predecessors === undefined) {
+  if (found === undefined) {
     return composeRemark(act, article, 'predecessor-not-known', { code: 'remark.predecessor-not-known', values: {} });
   }
+  const { states: predecessors, by } = found;
   const on = act.effectiveOn ?? act.on;
-  if (predecessors.some((state) => hasStanding(recordOf(state), on))) return undefined;
-  const says = { code: 'remark.predecessor-without-act', values: { predecessors, on } } as const;
-  return composeRemark(act, article, 'predecessor-without-act', says);
+  const records = predecessors.map(recordOf);
+  if (records.some((record) => record?.participations.some((each) => isStanding(each, on)))) return undefined;
+  const hasSigned = records.some(
+    (record) =>
+      record?.signedOn !== undefined &&
+      record.signedOn <= on &&
+      !record.participations.some((each) => isEnded(each, on)),
+  );
+  const code = hasSigned ? 'predecessor-only-signed' : 'predecessor-without-act';
+  const says = { code: `remark.${code}`, values: { predecessors, on } } as const;
+  return composeRemark(act, hasSigned ? ONLY_SIGNED[by] : article, code, says);
 }
 
 /**
@@ -50,16 +62,14 @@ export function listSuccessionRemarks(
   return successions.flatMap((act) => remarkOnPredecessor(act, (code) => records.get(code), inForceOn) ?? []);
 }
 
-/** Checks if a participant had signed or consented on a day, and neither withdrawn nor left before it. */
-function hasStanding(record: ParticipantRecord | undefined, on: CivilDate): boolean {
-  if (record === undefined) return false;
-  const { signedOn, participations } = record;
-  if (signedOn !== undefined && signedOn <= on) return true;
-  return participations.some((participation) => {
-    const { instrument, withdrawnOn } = participation;
-    const from = (instrument.kind === 'succession' ? instrument.effectiveOn : undefined) ?? instrument.on;
-    const notice = findStandingNotice(participation);
-    const hasLeft = notice !== undefined && findEffectBy(notice, on) !== undefined;
-    return from <= on && (withdrawnOn === undefined || withdrawnOn > on) && !hasLeft;
-  });
+/** Checks if an instrument stood on a day: deposited by then, and neither withdrawn nor ended before it. */
+function isStanding(participation: Participation, on: CivilDate): boolean {
+  const { instrument, withdrawnOn } = participation;
+  const from = (instrument.kind === 'succession' ? instrument.effectiveOn : undefined) ?? instrument.on;
+  return from <= on && (withdrawnOn === undefined || withdrawnOn > on) && !isEnded(participation, on);
+}
+
+function isEnded(participation: Participation, on: CivilDate): boolean {
+  const notice = findStandingNotice(participation);
+  return notice !== undefined && findEffectBy(notice, on) !== undefined;
 }

@@ -23,6 +23,7 @@ function remarksOf(...acts: readonly Act[]) {
 }
 
 const NOT_KNOWN = ['VCSSRT 17, 34', 'remark.predecessor-not-known'];
+const SIGNED = ['VCSSRT 37', 'remark.predecessor-only-signed'];
 const SEPARATED = ['VCSSRT 34', 'remark.predecessor-without-act'];
 const INDEPENDENT = ['VCSSRT 17', 'remark.predecessor-without-act'];
 
@@ -31,8 +32,26 @@ describe('a succession', () => {
     expect(remarksOf(act('CSK', 'accession', '1991-06-01'), succeeds('SVK', '1993-05-28', '1993-01-01'))).toEqual([]);
   });
 
-  it('nor to a signatory: its predecessor had done something (VCSSRT 37)', () => {
-    expect(remarksOf(act('CSK', 'signature', '1992-12-31'), succeeds('SVK', '1993-05-28', '1993-01-01'))).toEqual([]);
+  it('to a signatory is told: its successor may ratify as if it had signed itself (VCSSRT 19, 33, 37)', () => {
+    const slovakia = succeeds('SVK', '1993-05-28', '1993-01-01');
+    expect(remarksOf(act('CSK', 'signature', '1992-12-31'), slovakia)).toEqual([SIGNED]);
+    expect(remarksOf(act('FRA', 'signature', '1991-12-31'), succeeds('VUT', '1992-01-01'))).toEqual([
+      ['VCSSRT 19', 'remark.predecessor-only-signed'],
+    ]);
+    expect(remarksOf(act('YMD', 'signature', '1990-02-01'), succeeds('YEM', '1992-01-01', '1990-05-22'))).toEqual([
+      ['VCSSRT 33', 'remark.predecessor-only-signed'],
+    ]);
+    // Its ratification came too; or was withdrawn before the treaty bound it.
+    const ratified = [act('CSK', 'signature', '1991-01-01'), act('CSK', 'ratification', '1992-12-30')];
+    expect(remarksOf(...ratified, slovakia)).toEqual([]);
+    expect(remarksOf(...ratified, act('CSK', 'withdrawal-of-instrument', '1992-12-31'), slovakia)).toEqual([SIGNED]);
+  });
+
+  it('is needed by nobody who succeeds to the signature and ratifies', () => {
+    const predecessor = act('CSK', 'signature', '1992-12-31');
+    expect(
+      remarksOf(predecessor, act('SVK', 'signature', '1993-05-28'), act('SVK', 'ratification', '1994-01-01')),
+    ).toEqual([]);
   });
 
   it('is told where its predecessor had neither signed nor consented by then (VCSSRT 34)', () => {
@@ -61,7 +80,7 @@ describe('a succession', () => {
   it('of a successor to a successor is to that one', () => {
     const yugoslavia = act('YUG', 'signature', '1991-01-01');
     const serbia = succeeds('SRB', '2001-03-12', '1992-04-27');
-    expect(remarksOf(yugoslavia, serbia, succeeds('MNE', '2006-10-23', '2006-06-03'))).toEqual([]);
+    expect(remarksOf(yugoslavia, serbia, succeeds('MNE', '2006-10-23', '2006-06-03'))).toEqual([SIGNED]);
   });
 });
 

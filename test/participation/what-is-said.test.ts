@@ -241,7 +241,7 @@ describe('what a remark says', () => {
   ): Partial<FinalClauses> =>
     ofParticipation({ eligibility: { kind: 'party-or-signatory-of', article: '1', treaty: 'crc', facts } });
   const opensLater = ofParticipation({ consent: { ...base.consent, accessionOpensOn: civilDate('2000-02-02') } });
-  const predecessorSigned = act('SRB', 'signature', '2000-01-10');
+  const predecessorAcceded = act('SRB', 'accession', '2000-01-10');
   const succession = {
     participant: 'MNE',
     kind: 'succession',
@@ -273,7 +273,7 @@ describe('what a remark says', () => {
     ],
     [
       'of a succession that was notified before it takes effect',
-      [predecessorSigned, succession],
+      [predecessorAcceded, succession],
       {},
       { article: '1(2)', code: 'succession-before-its-date' },
       said('remark.succession-before-its-date', { effectiveOn: '2000-02-02' }),
@@ -313,6 +313,6 @@ describe('what a remark says', () => {
     expect(lifeOf([act('NOR', 'signature', '1990-01-01'), act('NOR', 'ratification', '1991-01-01')]).remarks).toEqual(
       [],
     );
-    expect(lifeOf([predecessorSigned, inTime]).remarks).toEqual([]);
+    expect(lifeOf([predecessorAcceded, inTime]).remarks).toEqual([]);
   });
 });

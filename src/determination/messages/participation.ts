@@ -121,6 +121,8 @@ export interface ParticipationMessages {
   'remark.predecessor-not-known': NoValues;
   /** By the record none of its predecessors had signed or consented on that day. */
   'remark.predecessor-without-act': { readonly predecessors: readonly string[]; readonly on: CivilDate };
+  /** By the record one of its predecessors had signed by that day, and none had consented. */
+  'remark.predecessor-only-signed': { readonly predecessors: readonly string[]; readonly on: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;
   /** What follows if such a denunciation is one all the same, and the instrument stands. */
   'remark.read-as-denunciation': { readonly from: CivilDate; readonly until: CivilDate };
