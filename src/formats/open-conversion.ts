@@ -9,6 +9,7 @@ import { type Issue, issueOfFile, issueOnLine, type Parsed } from '../reading/is
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
 import { isJson, isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import { parseRegisterJson } from '../reading/json/parse-register-json.ts';
+import { refuseValueAlone } from '../reading/refuse-content.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
@@ -110,7 +111,11 @@ function openTable(take: (act: Act) => void, options: ConversionOptions): Conver
     },
     end: () => {
       if (!isOurs) readRows(lenient.end());
-      if (!isOurs && foreign.found() === undefined) readOurs();
+      if (!isOurs && foreign.found() === undefined) {
+        const value = refuseValueAlone(begun);
+        if (value !== undefined) return { ok: false, issues: [value] };
+        readOurs();
+      }
       if (isOurs) acts.push(strict.end());
       const told = foreign.found();
       if (told === undefined) return acts.end('table');

@@ -48,6 +48,12 @@ BEN,accession,2005-01-31
 `;
 
 describe('openConversion', () => {
+  it.each(['""', '"a"', '7', 'null'])('refuses %s, which is a value alone, as every reader does', (text) => {
+    const whole = parseAnyRegister(text, { treatyId: 'op-crc-sc' });
+    const { end } = read(text, 1);
+    expect([whole.ok, end]).toEqual([false, whole]);
+  });
+
   it.each([1, 2, 7, 40, 1000])(
     'reads a table of others in pieces of %i characters, and keeps what is no act',
     (length) => {
