@@ -1,4 +1,15 @@
 import type { Candidate, Determination } from './determination.ts';
+import type { Message } from './messages/message.ts';
+
+/** Lists what an answer can be on a condition: its value, or each of its candidates, which has a condition of its own besides. None where it is neither. */
+export function listCandidatesIf<Value extends string>(
+  answer: Determination<Value>,
+  one: Message,
+): readonly Candidate<Value>[] {
+  if (answer.kind === 'determined') return [{ value: answer.value, if: one }];
+  if (answer.kind !== 'indeterminate') return [];
+  return answer.candidates.map(({ value, if: other }) => ({ value, if: { code: 'if.both', values: { one, other } } }));
+}
 
 /**
  * Composes candidates of which no two have one value: what leads to the same answer in several ways is one candidate, on condition of

@@ -4,6 +4,7 @@ import { findDayMet } from '../condition/count.ts';
 import { type CountedInstrument, standsOn } from '../condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
 import { findEarliestMet } from '../condition/find-earliest-met.ts';
+import { listCandidatesIf } from '../determination/compose-candidates.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Message } from '../determination/messages/message.ts';
@@ -94,21 +95,28 @@ function determineIfOpen(
   // What else was there on the earliest day is known where the kinds of instruments alone are not.
   const days = new Set([isOfKinds ? earliestOn : since, since]);
   const found = [...days].flatMap((day) => {
-    const answer = day === undefined ? undefined : determineFromDayMet(clause, day, described);
-    if (day === undefined || answer?.kind !== 'determined') return [];
-    return { day, candidate: { value: answer.value, if: conditionOf(day, day === metOn ? metOn : undefined) } };
+    if (day === undefined) return [];
+    const answer = determineFromDayMet(clause, day, described);
+    // Of the days by kind of instrument, each has one date.
+    if (isOfKinds && answer.kind !== 'determined') return [];
+    if (answer.kind === 'indeterminate') questions.push(...answer.questions);
+    return listCandidatesIf(answer, conditionOf(day, day === metOn ? metOn : undefined)).map((each) => ({ day, each }));
   });
   const entryIntoForce = {
     kind: 'indeterminate',
     article,
     questions,
-    candidates: found.map(({ candidate }) => candidate),
+    candidates: found.map(({ each }) => each),
     // Without a day on which the rest suffices, it may have become so at any time since.
     ...(metOn === undefined ? ({ orLater: true } as const) : {}),
     basis: described,
   } as const;
   if (since === undefined) return { entryIntoForce };
-  return { entryIntoForce, metOnIfSo: since, ...(isOfKinds ? { metOnEach: found.map(({ day }) => day) } : {}) };
+  return {
+    entryIntoForce,
+    metOnIfSo: since,
+    ...(isOfKinds ? { metOnEach: found.map(({ day }) => day) } : {}),
+  };
 }
 
 /** Says under what condition a candidate holds: that the fact was so by a day, or not so before the day that is known. */

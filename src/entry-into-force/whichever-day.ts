@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import { listCandidatesIf } from '../determination/compose-candidates.ts';
 import type { Determination, Determined, Indeterminate } from '../determination/determination.ts';
 
 /**
@@ -23,16 +24,10 @@ export function determineWhicheverDay(
     case 'determined':
       if (later.value === withTreaty.value) return later.readings === undefined ? withTreaty : later;
       return openDayMet([among, { value: later.value, if: before }]);
-    case 'indeterminate': {
-      const others = later.candidates.map((each) => ({
-        value: each.value,
-        if: { code: 'if.both', values: { one: before, other: each.if } } as const,
-      }));
-      return openDayMet([among, ...others]);
-    }
+    case 'indeterminate':
     case 'pending':
     case 'excluded':
-      return openDayMet([among]);
+      return openDayMet([among, ...listCandidatesIf(later, before)]);
     default:
       return assertNever(later);
   }

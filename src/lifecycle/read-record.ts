@@ -131,8 +131,10 @@ export function readRecord(
   const participants = listInOrderOfCode(records);
   const last = treatyDate();
   const inForceOn = latestDayOf(last.entryIntoForce);
-  // Mostly nothing has moved it, and what follows from it is known already.
-  const settled = determineTreatyDate(clauses, participants, inForceOn, lastRead);
+  // Mostly nothing has moved it, and what follows from it is known already. What is done after entry into force undoes nothing.
+  const read = determineTreatyDate(clauses, participants, inForceOn, lastRead);
+  const isUndone = inForceOn !== undefined && latestDayOf(read.treatyDate.entryIntoForce) !== inForceOn;
+  const settled = isUndone && lastRead !== undefined ? lastRead : read;
   const { counted, treatyDate: date } = settled;
   known = date;
   const admission = { participants, refusals, remarks, recorded };

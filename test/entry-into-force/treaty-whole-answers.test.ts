@@ -218,6 +218,25 @@ describe('determineTreatyEntryIntoForce, the whole answer', () => {
     expect(answer.entryIntoForce).not.toHaveProperty('orLater');
   });
 
+  it('two or a fact that is not known, and no such day: either day that it may be, and not later', () => {
+    // 30 November 2001 + 3 months would be 30 February 2002: the 28th or 1 March, and earlier if the fact was so before.
+    const condition: Condition = { kind: 'any-of', conditions: [two, unknown] };
+    const second = TWO.map((each, index) => (index === 1 ? { ...each, on: on('2001-11-30') } : each));
+    const before = { code: 'if.was-not-so-before', values: { on: '2001-11-30' } };
+    const ifRule = (rule: string) => ({ code: 'if.month-end-rule', values: { rule } });
+    const both = (rule: string) => ({ code: 'if.both', values: { one: before, other: ifRule(rule) } });
+    const { entryIntoForce } = determineTreatyEntryIntoForce(clause({ condition, delay: months(3, 'refuse') }), second);
+    expect(entryIntoForce).toMatchObject({
+      kind: 'indeterminate',
+      questions: [asked, { code: 'question.no-such-day' }],
+      candidates: [
+        { value: '2002-02-28', if: both('last-day-of-month') },
+        { value: '2002-03-01', if: both('first-day-of-next-month') },
+      ],
+    });
+    expect(entryIntoForce).not.toHaveProperty('orLater');
+  });
+
   it('where the fact alone would suffice and nothing else does, no day is offered', () => {
     const condition: Condition = { kind: 'any-of', conditions: [two, unknown] };
     const answer = determineTreatyEntryIntoForce(clause({ condition }), TWO.slice(1));

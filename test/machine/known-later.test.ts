@@ -173,6 +173,27 @@ describe('the desk, worked by hand', () => {
     ]);
   });
 
+  it('but what it was deposited for is done once the treaty is in force (1(3), 2(1))', () => {
+    const treaty = treatyWith(1, { participation: latest });
+    const acts = [
+      // It completes the number on 30 January 2001, three months before 30 April, and binds Norway on 1 March 2003 itself.
+      {
+        ...deposit('NOR', '2001-01-30', { depositary: 'Moscow' }),
+        kind: 'succession',
+        effectiveOn: civilDate('2003-03-01'),
+      },
+      deposit('NOR', '2003-02-10', { depositary: 'Washington' }),
+    ] satisfies Act[];
+    // A later Party is bound one month after its deposit: on 10 March 2003.
+    expect(standsOn(treaty, acts, ['2001-04-29', '2001-04-30', '2003-02-10', '2003-03-09', '2003-03-10'])).toEqual([
+      ['thresholdReached', 'contracting'],
+      ['inForce', 'contracting'],
+      ['inForce', 'contracting'],
+      ['inForce', 'contracting'],
+      ['inForce', 'party'],
+    ]);
+  });
+
   it('and where that deposit is not notified, the number is lost again (2(1))', () => {
     const treaty = treatyWith(1, {
       participation: latest,
