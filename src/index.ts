@@ -59,6 +59,7 @@ export {
   type OtherRecord,
   type Others,
 } from './lifecycle/link-treaty.ts';
+export { listNotKnown } from './lifecycle/list-not-known.ts';
 export { listTerritories, type TerritoryOfTreaty, type TerritoryStanding } from './lifecycle/list-territories.ts';
 export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
@@ -76,7 +77,7 @@ export {
   listReportsInShort,
   type ReportsOptions,
 } from './lifecycle/reports.ts';
-export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
+export { determineStatus, isBound, STATUSES, type Standing, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTerritorialApplication, type TerritorialApplication } from './lifecycle/territorial-application.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export {

@@ -10,7 +10,7 @@ import type { ChronologyEntry } from './chronology.ts';
 import { findParticipantLife, type Life, type ParticipationLife } from './life.ts';
 import { listDatedAfter } from './next.ts';
 import { determineReports, type ReportsOptions } from './reports.ts';
-import { determineStatus, type Status } from './status-on.ts';
+import { determineStatus, type Standing } from './status-on.ts';
 
 const OF_THE_TREATY: ReadonlySet<ChronologyEntry['kind']> = new Set([
   'treaty-in-force',
@@ -23,7 +23,7 @@ const OF_THE_TREATY: ReadonlySet<ChronologyEntry['kind']> = new Set([
 export interface DossierEntry {
   /** The id of the treaty. */
   readonly treaty: string;
-  readonly status: Status;
+  readonly status: Standing;
   readonly signedOn?: CivilDate;
   /** In order of time, each with its instrument, its date and its end. */
   readonly participations: readonly ParticipationLife[];

@@ -13,13 +13,14 @@ import {
   listEligibilityCaveats,
 } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
+import { composeIfNotKnown } from './if-not-known.ts';
 import { findLastOf, findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
  *
  * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
- * the clause does not admit it or it no longer exists.
+ * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one.
  *
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
  */
@@ -48,15 +49,12 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
-  return {
-    kind: 'pending',
-    article,
-    awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
-    basis: [
-      ...(own?.signedOn === undefined
-        ? listAccessionCaveats(participation, code, LAST_DAY)
-        : listEligibilityCaveats(eligibility, code, LAST_DAY, true)),
-      ...describeMembers(entryIntoForce, (member) => member === code),
-    ],
-  };
+  const basis = [
+    ...(own?.signedOn === undefined
+      ? listAccessionCaveats(participation, code, LAST_DAY)
+      : listEligibilityCaveats(eligibility, code, LAST_DAY, true)),
+    ...describeMembers(entryIntoForce, (member) => member === code),
+  ];
+  const awaits = [{ article, code: 'awaited.instrument-of', values: { participant: code } }] as const;
+  return composeIfNotKnown(life, code, LAST_DAY, article, basis) ?? { kind: 'pending', article, awaits, basis };
 }

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
-import { isPartyBy, STATUSES, type Status, statusFrom } from './status-on.ts';
+import { isPartyBy, STATUSES, type Status, standingOf } from './status-on.ts';
 
 /**
  * Lists the Parties on a day, in order of code: those for which the treaty is in force. It holds as far as the record goes:
@@ -25,7 +25,7 @@ export function listParties(life: LifeOfParties, asOf: CivilDate): readonly Part
 export type StatusCounts = Readonly<Record<Status, number>>;
 
 /**
- * Counts the participants of the record by their status on a day. It holds as far as the record goes: `determineRecordEnd` tells it.
+ * Counts the participants of the record by their status on a day, but for those of which it is not known. It holds as far as the record goes: `determineRecordEnd` tells it.
  *
  * @param asOf the day asked about
  * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }
@@ -33,7 +33,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export function countByStatus(life: LifeOfParties, asOf: CivilDate): StatusCounts {
   assertArgument('countByStatus', 'life', LIFE, life);
   assertArgument('countByStatus', 'asOf', DAY, asOf);
-  const statuses = life.participants.map((own) => statusFrom(own, asOf));
+  const statuses = life.participants.map((own) => standingOf(life, own, asOf));
   const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
   const [none, signatory, contracting, party, former] = STATUSES;
   return {

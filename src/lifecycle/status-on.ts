@@ -2,7 +2,9 @@ import { DAY, LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { CODE } from '../participants/argument-shapes.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Missing } from '../treaty/register.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
 
@@ -19,19 +21,52 @@ export type Status = (typeof STATUSES)[number];
 
 export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
 
+/** A status as far as the record tells it: `not-known` where it lacks acts by which the participant may have another than it shows. */
+export type Standing = Status | 'not-known';
+
 /**
  * Determines the status of a participant on a day. The first day of entry into force is a day as a Party; the day on which
- * a denunciation takes effect is not. It holds as far as the record goes: `determineRecordEnd` tells it.
+ * a denunciation takes effect is not. It holds as far as the record goes: `determineRecordEnd` tells it. Of whom the record, which is partial,
+ * lacks acts or may hold none, it is not known.
  *
  * @param asOf the day asked about
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
  */
-export function determineStatus(life: LifeOfParties, participant: ParticipantCode, asOf: CivilDate): Status {
+export function determineStatus(life: LifeOfParties, participant: ParticipantCode, asOf: CivilDate): Standing {
   assertArgument('determineStatus', 'life', LIFE, life);
   assertArgument('determineStatus', 'participant', CODE, participant);
   assertArgument('determineStatus', 'asOf', DAY, asOf);
-  const own = findParticipantLife(life, participant);
-  return own === undefined ? 'none' : statusFrom(own, asOf);
+  return standingOf(life, ownLifeOf(life, participant), asOf);
+}
+
+/** Gives what a participant did by the record; of one that it does not have, nothing. */
+export function ownLifeOf(life: LifeOfParties, participant: ParticipantCode): ParticipantLife {
+  return findParticipantLife(life, participant) ?? { participant: continuingStateOf(participant), participations: [] };
+}
+
+/** Determines what {@link determineStatus} does, of a participant whose life was composed here. */
+export function standingOf(life: Pick<LifeOfParties, 'record'>, own: ParticipantLife, asOf: CivilDate): Standing {
+  const status = statusFrom(own, asOf);
+  const lack = findLack(life, own, asOf);
+  return lack && (lack.of || status === 'none') ? 'not-known' : status;
+}
+
+/**
+ * Finds the acts that a record in part lacks, so that it does not tell if a participant is bound on a day: of one that has an instrument there, its own
+ * denunciation; of another its own instrument, or that of anybody.
+ */
+export function findLack(
+  { record: { completeness } }: Pick<LifeOfParties, 'record'>,
+  { participant, participations }: ParticipantLife,
+  asOf: CivilDate,
+): Missing | undefined {
+  if (!completeness || !('missing' in completeness)) return undefined;
+  const [held] = participations;
+  const missing = completeness.missing.filter(
+    ({ acts, of, since = asOf }) =>
+      since <= asOf && acts === (held ? 'denunciations' : 'consents') && (of ? of.includes(participant) : !held),
+  );
+  return missing.find(({ of }) => of) ?? missing[0];
 }
 
 /**

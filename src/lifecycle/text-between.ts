@@ -11,6 +11,7 @@ import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import { describeAmendmentsHeld } from './describe-amendments-held.ts';
+import { composeIfNotKnown } from './if-not-known.ts';
 import { type AmendingAgreement, findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 import { isParty } from './obligations.ts';
 import {
@@ -34,7 +35,8 @@ export interface TextInForce {
  * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
  *
  * Outcomes: determined, with its readings where another text binds it on a reading of a date on which that hangs; excluded where it
- * is no Party on that day; indeterminate where it is not known whether an amendment is in force.
+ * is no Party on that day; indeterminate where it is not known whether an amendment is in force, or where the record, which is partial, does
+ * not tell if it is a Party.
  *
  * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -55,7 +57,8 @@ export function determineTextFor(
  * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
  *
  * Outcomes: determined, with its readings where another text binds them on a reading of a date on which that hangs; excluded where
- * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force.
+ * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force, or where the record, which is partial, does
+ * not tell if one of them is a Party.
  *
  * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -235,6 +238,8 @@ function composeOutside(life: Life, participant: ParticipantCode, asOf: CivilDat
   const own = findParticipantLife(life, participant);
   const last = own?.participations.findLast(({ partyUntil }) => partyUntil !== undefined && partyUntil <= asOf);
   const on = last?.partyUntil;
+  const notKnown = composeIfNotKnown(life, participant, asOf, entryIntoForce.article);
+  if (notKnown !== undefined) return notKnown;
   if (last === undefined || on === undefined) {
     const reason = { code: 'reason.not-a-party-on', values: { participant, on: asOf } } as const;
     return { kind: 'excluded', article: entryIntoForce.article, reason, basis: [] };

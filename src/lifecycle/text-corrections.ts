@@ -10,7 +10,7 @@ import type { Register, TextCorrection } from '../treaty/register.ts';
 import type { TextCorrectionWay } from '../treaty/text-correction.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
-import { determineStatus, type Status } from './status-on.ts';
+import { determineStatus, type Standing } from './status-on.ts';
 
 /** What is said, under the article on which it rests. */
 type Said = Message<CodeOf<'text-correction'>> & { readonly article: string };
@@ -23,7 +23,7 @@ export interface ObjectionToCorrection {
   readonly on: CivilDate;
   readonly inTime: boolean | 'not-known';
   /** What the State was to the treaty on that day: the article speaks to signatory and contracting States, Parties among them. */
-  readonly status: Status;
+  readonly status: Standing;
 }
 
 /**

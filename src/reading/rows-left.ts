@@ -14,9 +14,17 @@ export interface RowListeners {
   readonly skip?: (issues: readonly Issue[]) => void;
 }
 
+const NOTHING_KNOWN = { lacks: undefined, missing: [] } as const;
+
 /** Finds how whole a register is of which rows were skipped. */
 export function findCompleteness(rows: number, known: Completeness | undefined): Completeness | undefined {
   if (rows === 0) return known;
-  const lacks = known !== undefined && 'lacks' in known ? known.lacks : undefined;
-  return { kind: 'unread', rows, ...(lacks === undefined ? {} : { lacks }) };
+  const { lacks, missing } = known !== undefined && 'missing' in known ? known : NOTHING_KNOWN;
+  // Whose acts they are that cannot be read, and of which kind, is not known.
+  return {
+    kind: 'unread',
+    rows,
+    ...(lacks === undefined ? {} : { lacks }),
+    missing: [...missing, { acts: 'consents' }],
+  };
 }

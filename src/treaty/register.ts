@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Act, actSchema } from './act.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { civilDateSchema } from './scalars.ts';
+import { civilDateSchema, participantSchema } from './scalars.ts';
 import { textCorrectionSchema } from './text-correction.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -20,6 +20,19 @@ const leftOutSchema = z.strictObject({
   participant: z.string().min(1),
   what: textSchema.describe('What is known.'),
   why: textSchema.describe('Why it is not among the acts.'),
+});
+
+/** Acts that a record lacks. */
+const missingSchema = z.strictObject({
+  acts: z
+    .enum(['signatures', 'consents', 'denunciations', 'earlier-participations', 'extensions', 'days-of-effect'])
+    .describe(
+      'What is missing: signatures; instruments of consent; denunciations and other ends; participations that have ended; extensions to territories; or the days on which acts took effect.',
+    ),
+  of: z.exactOptional(z.array(participantSchema).min(1)).describe('Whose they are; left out where that is not known.'),
+  since: z
+    .exactOptional(civilDateSchema)
+    .describe('The day from which they are missing, inclusive; left out where that is not known.'),
 });
 
 /** How whole a record is until the day on which it ends. */
@@ -44,13 +57,18 @@ const completenessSchema = z
       .strictObject({ kind: z.literal('complete') })
       .describe('Its sources hold every act; no printed total is at hand.'),
     z
-      .strictObject({ kind: z.literal('partial'), lacks: textSchema.describe('What is missing.') })
+      .strictObject({
+        kind: z.literal('partial'),
+        lacks: textSchema.describe('What is missing, in words.'),
+        missing: z.array(missingSchema).min(1).describe('The same, as data: acts that are not among these are there.'),
+      })
       .describe('Acts are missing.'),
     z
       .strictObject({
         kind: z.literal('unread'),
         rows: z.int().min(1).describe('How many rows, or acts of a list.'),
         lacks: z.exactOptional(textSchema).describe('What is missing beside them, where that is known.'),
+        missing: z.array(missingSchema).min(1).describe('What may be among them, and what is missing beside them.'),
       })
       .describe('Rows of its file were left out, because they cannot be read.'),
   ])
@@ -84,4 +102,6 @@ export type Register = Omit<DeepReadonly<z.infer<typeof registerSchema>>, 'acts'
 /** The steps by which an error in the text of a treaty is corrected. */
 export type TextCorrection = NonNullable<Register['textCorrections']>[number];
 export type Completeness = NonNullable<Register['completeness']>;
+/** Acts that a record lacks: of which kind, whose, and from when on. */
+export type Missing = DeepReadonly<z.infer<typeof missingSchema>>;
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

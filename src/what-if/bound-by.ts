@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination, Excluded, Pending } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { findParticipation } from '../lifecycle/compose-further.ts';
+import { composeIfNotKnown } from '../lifecycle/if-not-known.ts';
 import type { LifeOfParties, ParticipationLife } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 
@@ -18,6 +19,8 @@ export function determineBoundBy(life: LifeOfParties, participant: ParticipantCo
   const { article } = life.treaty.finalClauses.entryIntoForce;
   const state = findParticipation(life.participants, { participant, on: by });
   if (state === undefined) {
+    const notKnown = composeIfNotKnown(life, participant, by, article);
+    if (notKnown !== undefined) return notKnown;
     const own = life.participants.find((each) => each.participant === participant);
     const hasLeft = own?.participations.some(({ partyUntil }) => partyUntil !== undefined) === true;
     return hasLeft ? excludeNoParty(article, participant, by) : awaitInstrument(article, participant);

@@ -4,6 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { listOtherWays } from '../denunciation/determine-latest-notice.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
+import { composeIfNotKnown } from '../lifecycle/if-not-known.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
@@ -17,7 +18,8 @@ import { composeLifeSupposing } from './compose-life-supposing.ts';
  * Determines when a denunciation received on a day would take effect, beside the acts of the record.
  *
  * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
- * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet. What follows on a
+ * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet; indeterminate where the record,
+ * which is partial, does not tell if the State is a Party. What follows on a
  * reading that does not prevail is said: as a reading of the day, as a step, or in the reason; of such a withdrawal, that it is a denunciation
  * all the same, or premature and without effect.
  *
@@ -27,7 +29,7 @@ import { composeLifeSupposing } from './compose-life-supposing.ts';
  */
 export function determineIfDenounced(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'completeness'>,
   participant: ParticipantCode,
   receivedOn: CivilDate,
   asOf?: CivilDate,
@@ -42,6 +44,8 @@ export function determineIfDenounced(
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
+    const notKnown = refusal.code === 'not-bound' && composeIfNotKnown(life, participant, receivedOn, article);
+    if (notKnown) return notKnown;
     // Where the treaty has no way out of its own, another may still lead out of it.
     const basis = refusal.code === 'denunciation-not-provided' ? listOtherWays(treaty.finalClauses.denunciation) : [];
     return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis };

@@ -13,6 +13,7 @@ import {
 import type { CodeOf, Message, MessageUnder } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
+import { composeIfNotKnown } from '../lifecycle/if-not-known.ts';
 import { findParticipantLife, type LifeOfParties, type NoticeLife, type ParticipationLife } from '../lifecycle/life.ts';
 import { listOtherStarts, type OtherStart } from '../lifecycle/other-starts.ts';
 import { CODE } from '../participants/argument-shapes.ts';
@@ -26,8 +27,8 @@ import { excludeAfterEnd } from './after-end.ts';
  *
  * Outcomes: determined; excluded where no day is in time, with the earliest day on which the State can be out, where it has denounced already and is
  * out later only, where the treaty provides for no denunciation, and where no notice is needed: the State is no Party on that day, or the treaty
- * has ended; indeterminate where an armed conflict may postpone the effect, where the file does not say when a notice takes effect, or where the day
- * from which the clause counts is not known; pending or indeterminate as the date of a State is that is not bound yet. Where it is unsettled, or
+ * has ended; indeterminate where an armed conflict may postpone the effect, where the file does not say when a notice takes effect, where the day
+ * from which the clause counts is not known, or where the record, which is partial, does not tell if the State is a Party; pending or indeterminate as the date of a State is that is not bound yet. Where it is unsettled, or
  * not known, since when it is a Party, what follows from the other day is said: as a reading of the day, as a step, or in the reason.
  *
  * @param outBy the first day on which it is to be no longer a Party, at the latest
@@ -47,7 +48,9 @@ export function determineLatestDenunciation(
   const own = findParticipantLife(life, participant)?.participations ?? [];
   const current = own.find((each) => canBind(each) && (each.partyUntil === undefined || each.partyUntil > outBy));
   const { article } = life.treaty.finalClauses.denunciation;
-  if (current === undefined) return excludeNotNeeded(article, describeOutside(own));
+  if (current === undefined) {
+    return composeIfNotKnown(life, participant, outBy, article) ?? excludeNotNeeded(article, describeOutside(own));
+  }
   const { partyFrom, entryIntoForce } = current;
   if (partyFrom === undefined) return entryIntoForce;
   const notice = current.notices.find(({ revokedOn }) => revokedOn === undefined);

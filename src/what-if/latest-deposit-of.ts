@@ -9,6 +9,7 @@ import type { Step } from '../determination/step.ts';
 import type { BindsWithClause } from '../entry-into-force/other-binding.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { findParticipation } from '../lifecycle/compose-further.ts';
+import { composeIfNotKnown } from '../lifecycle/if-not-known.ts';
 import type { Life } from '../lifecycle/life.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
@@ -19,6 +20,7 @@ import { findKindDeposited } from '../participation/kind-deposited.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { composeGoverned } from './by-each-rule.ts';
+import { composeOnCondition } from './compose-on-condition.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { composeBoundAlone, determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
@@ -30,7 +32,8 @@ import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.
  * the instrument that this State would deposit, a ratification where it has signed (an organisation, an act of formal confirmation), and otherwise an accession.
  * Where the treaty entered into force later than that day, it is the latest day on which this instrument would have fulfilled the conditions in time.
  *
- * Outcomes: as for {@link determineLatestDeposit}, and never open because it depends on whose instrument it is; excluded, too, where the State may not join,
+ * Outcomes: as for {@link determineLatestDeposit}, and never open because it depends on whose instrument it is; indeterminate where the record, which is partial,
+ * does not tell if it has deposited one; excluded, too, where the State may not join,
  * where the treaty binds it by then, or only later, by an instrument on record, and where it has deposited what it can.
  *
  * @param inForceBy inclusive
@@ -60,14 +63,19 @@ export function determineLatestDepositOf(
   const rule = laterRuleOf(laterParties, { kind, participant: state });
   const governed = composeGoverned(life, rule);
   const answer = determineBoundWithOther(governed, { participant: state, kind }, inForceBy);
-  if (!isDated(answer)) return answer;
+  const notKnown = composeIfNotKnown(life, state, inForceBy, article, answer.basis);
+  if (!isDated(answer)) return notKnown ?? answer;
   const deposited =
     answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
   if (deposited.kind === 'ineligible') return { kind: 'excluded', article, reason: deposited.reason, basis: [] };
-  if (eligible.kind !== 'unknown') return answer;
-  const open = composeIfLinked(answer, eligibility, state, inForceBy);
+  const [question] = notKnown?.questions ?? [];
+  const own = question === undefined ? answer : composeOnCondition(answer, article, { question, if: NONE_DEPOSITED });
+  if (eligible.kind !== 'unknown') return own;
+  const open = composeIfLinked(own, eligibility, state, inForceBy);
   return { ...open, basis: [...open.basis, { article, ...eligible.caveat }] };
 }
+
+const NONE_DEPOSITED = { code: 'if.none-deposited', values: {} } as const;
 
 /**
  * Determines the day where this treaty binds nobody whom another does not bind, and it is known when that binds the State: its own period is to

@@ -4,6 +4,7 @@ import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { findFormerState } from '../../src/participants/former-state.ts';
+import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { findRecord, listTreaties, treatyOfCatalogue } from '../support/catalogue.ts';
 import { cellOf, readVectors } from '../support/vectors.ts';
 
@@ -51,6 +52,23 @@ describe('the records of the catalogue', () => {
     expect(
       live(id).refusals.map(({ act, reason }) => `${act.participant} ${act.kind} ${act.on}: ${reason.code}`),
     ).toEqual(REFUSED[id] ?? []);
+  });
+});
+
+const inPart = ids.flatMap((id) => {
+  const { completeness } = recordOf(id);
+  return completeness?.kind === 'partial' ? [{ id, missing: completeness.missing }] : [];
+});
+
+describe('what a record in part names as missing', () => {
+  it.each(inPart)('$id: no instrument, and no signature, of those whom it names', ({ id, missing }) => {
+    for (const { acts, of = [] } of missing) {
+      const kinds: readonly string[] = acts === 'signatures' ? ['signature'] : acts === 'consents' ? CONSENT_KINDS : [];
+      const held = recordOf(id).acts.filter(
+        ({ kind, participant = '' }) => kinds.includes(kind) && of.includes(participant),
+      );
+      expect(held).toEqual([]);
+    }
   });
 });
 

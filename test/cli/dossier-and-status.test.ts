@@ -27,7 +27,7 @@ function readColumn(lines: readonly string[], heading: string): readonly string[
   const rows = text.slice(at + 1);
   const end = rows.indexOf('');
   return (end === -1 ? rows : rows.slice(0, end))
-    .map((line) => line.slice(from, next === -1 ? undefined : from + next).replace(' °', ''))
+    .map((line) => line.slice(from, next === -1 ? undefined : from + next).replace(/ [°◊]/g, ''))
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listCatalogue } from '../../src/catalogue.ts';
 import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
 import { LANGUAGES } from '../../src/participants/language.ts';
+import { findRecord } from '../support/catalogue.ts';
 import { keepFile, keepOwnTreaty } from './keep-file.ts';
 import { type RunOptions, readJson, runTreaty } from './run-treaty.ts';
 import { tenParties } from './ten-parties.ts';
@@ -82,6 +83,7 @@ describe('every command', () => {
 
 const entries = listCatalogue().map(({ id, record }) => ({ id, record, endsOn: record?.endsOn }));
 const ended = entries.flatMap(({ id, endsOn }) => (endsOn === undefined ? [] : [{ id, endsOn }]));
+const partial = ended.filter(({ id }) => findRecord(id)?.completeness?.kind === 'partial');
 const open = entries.filter(({ record, endsOn }) => record !== undefined && endsOn === undefined);
 const without = entries.filter(({ record }) => record === undefined);
 
@@ -96,6 +98,20 @@ describe('beyond the end of its record', () => {
       ]);
     }
   });
+
+  it.each(partial)(
+    'every command says of $id that its record is partial, on the day on which it ends too',
+    async ({ id, endsOn }) => {
+      for (const command of Object.keys(FROM_RECORD)) {
+        const { stdout, stderr } = await ask(command, id, noonAfter(endsOn, 0));
+        expect(`${command}: ${words(stdout + stderr)}`).toContain('The record is partial. Lacking:');
+        expect([command, await codesOf(command, id, noonAfter(endsOn, 0))]).toEqual([
+          command,
+          expect.arrayContaining(['record.partial']),
+        ]);
+      }
+    },
+  );
 
   it.each(Object.keys(FROM_RECORD))('treaty %s says nothing of it by that day', async (command) => {
     const { endsOn = '' } = entries.find(({ id }) => id === 'op-crc-sc') ?? {};
@@ -126,6 +142,70 @@ describe('beyond the end of its record', () => {
       }
     },
   );
+});
+
+describe('a record in part', () => {
+  // The head of the record of ECHR Protocol 13 names the instruments of eleven States as lacking, that of the United Kingdom among them.
+  it.each([
+    ['date', 'echr-p13', 'GBR'],
+    ['bound', 'echr-p13', 'GBR'],
+    ['bound', 'echr-p13', 'NOR', 'GBR'],
+    ['denunciation', 'echr-p13', 'GBR', '--received', '2027-01-01'],
+    ['latest', 'echr-p13', 'GBR', '--out-by', '2027-01-01'],
+    ['latest', 'echr-p13', 'GBR', '--in-force-by', '2027-06-01'],
+  ])('claims nothing of one that it names: treaty %s %s %s %s %s', async (...args) => {
+    const asked = args.filter((arg) => arg !== undefined);
+    const { stdout } = await runTreaty(asked);
+    expect(words(stdout)).toContain('indeterminate');
+    expect(words(stdout)).toContain(
+      'Is United Kingdom of Great Britain and Northern Ireland a Party? The record lacks its acts.',
+    );
+    expect(words(stdout)).not.toMatch(/is not a Party|pending|No notice is needed/);
+    const { kind, questions } = await readJson(asked);
+    const question = { code: 'question.record-lacks', values: { participant: 'GBR', named: 'yes' } };
+    expect({ kind, questions }).toMatchObject({ kind: 'indeterminate', questions: [question] });
+    expect((await runTreaty([...asked, '--strict'])).exit).not.toBe(0);
+  });
+
+  it('lists those whom it names in the status, as not known', async () => {
+    const { stdout } = await runTreaty(['status', 'echr-p13']);
+    expect(stdout).toMatch(/^Türkiye +not known$/m);
+    const { stdout: csv } = await runTreaty(['status', 'echr-p13', '--csv']);
+    expect(csv.match(/,not-known,/g)).toHaveLength(11);
+    const { counts, participants } = await readJson(['status', 'echr-p13']);
+    expect(counts.notKnown).toBe(11);
+    expect(participants).toContainEqual(expect.objectContaining({ participant: 'POL', status: 'not-known' }));
+  });
+
+  it('is marked in a dossier, and what a State is by it is not known there', async () => {
+    const { stdout } = await runTreaty(['dossier', 'GBR']);
+    expect(stdout).toMatch(/^ECHR Protocol 13 +not known ° ◊/m);
+    expect(stdout).toMatch(/^Minamata Convention +Party ° ◊/m);
+    expect(words(stdout)).toContain('◊ The record is partial: see “treaty status”.');
+    const { treaties } = await readJson(['dossier', 'GBR']);
+    const protocol = treaties.find(({ treaty }: { readonly treaty: string }) => treaty === 'echr-p13');
+    expect(protocol.status).toBe('not-known');
+    expect(protocol.recordEnd.says).toContainEqual(expect.objectContaining({ code: 'record.partial' }));
+  });
+
+  it('marks no state in the statechart of one that it names', async () => {
+    expect((await readJson(['machine', 'echr-p13', '--participant', 'GBR'])).present).toBeUndefined();
+    expect((await readJson(['machine', 'echr-p13', '--participant', 'NOR'])).present).toBe('party');
+  });
+
+  it('is told where several are exported, and where a table is compared with it', async () => {
+    const { stderr } = await runTreaty(['export', 'echr-p13', 'op-crc-sc']);
+    expect(stderr).toContain('ECHR Protocol 13: The record is partial. Lacking: The instruments of Poland');
+    expect(stderr).not.toContain('OP-CRC-SC');
+    const table = keepFile('mine.csv', 'participant,kind,date\nGBR,ratification,2003-10-10\n');
+    const { stdout } = await runTreaty(['compare', table, 'echr-p13']);
+    expect(words(stdout)).toContain('The record is partial. Lacking: The instruments of Poland');
+  });
+
+  it('that lacks signatures alone tells who is no Party', async () => {
+    const { stdout } = await runTreaty(['bound', 'istanbul', 'JPN']);
+    expect(words(stdout)).toContain('Japan is not a Party on');
+  });
 });
 
 describe('an answer and the end of its record', () => {

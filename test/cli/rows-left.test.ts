@@ -221,7 +221,7 @@ describe('--skip-bad-rows', () => {
   it('skips acts of a JSON register, too, and keeps what its record is known to lack', async () => {
     const acts = GOOD.map((row) => row.split(',')).map(([participant, kind, on]) => ({ participant, kind, on }));
     const bad = { participant: 'Chile', kind: 'accession', on: '2003-02-30' };
-    const completeness = { kind: 'partial', lacks: 'Signatures.' };
+    const completeness = { kind: 'partial', lacks: 'Signatures.', missing: [{ acts: 'signatures' }] };
     const text = JSON.stringify({
       treaty: 'op-crc-sc',
       completeness,

@@ -378,7 +378,9 @@ describe('a part of the Parties to another treaty, of which the record is a part
       kind: 'indeterminate',
       questions: [{ code: 'question.parties-unknown', values: { treaty: 'parent' } }],
     };
-    expect(dateBy({ completeness: { kind: 'partial', lacks: { en: 'Some.' } } })).toMatchObject(open);
+    expect(
+      dateBy({ completeness: { kind: 'partial', lacks: { en: 'Some.' }, missing: [{ acts: 'consents' }] } }),
+    ).toMatchObject(open);
     expect(dateBy({ completeness: { kind: 'unread', rows: 1 } })).toMatchObject(open);
     expect(dateBy({}, assumeInForceOn(PARENT, civilDate('1991-02-15')))).toMatchObject(open);
   });
@@ -390,7 +392,10 @@ describe('a part of the Parties to another treaty, of which the record is a part
         bindsWith: { article: '2(3)', anyOf: [{ treaty: 'parent', facts: UNKNOWN }] },
       },
     });
-    const register = { acts: PARENT_ACTS, completeness: { kind: 'partial', lacks: { en: 'Some.' } } } as const;
+    const register = {
+      acts: PARENT_ACTS,
+      completeness: { kind: 'partial', lacks: { en: 'Some.' }, missing: [{ acts: 'consents' }] },
+    } as const;
     const linked = linkedWith(bound, { findTreaty: () => PARENT, findRegister: () => register });
     const life = composeLife(linked, { acts: [act('NOR', 'accession', '1993-01-01')] });
     expect(determineStatus(life, 'NOR', civilDate('1993-04-01'))).toBe('party');

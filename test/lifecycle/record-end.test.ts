@@ -32,7 +32,7 @@ describe('determineRecordEnd', () => {
   });
 
   it('a record in part lacks acts of any day, and says what it lacks', () => {
-    const completeness = { kind: 'partial', lacks: 'Signatures.' } as const;
+    const completeness = { kind: 'partial', lacks: 'Signatures.', missing: [{ acts: 'signatures' }] } as const;
     const partial = { code: 'record.partial', values: { lacks: 'Signatures.' } };
     const codesOn = (asOf: string) =>
       determineRecordEnd({ endsOn: on('2001-10-18'), completeness }, on(asOf)).says.map(({ code }) => code);

@@ -56,8 +56,8 @@ describe('the end of a treaty, worked by hand', () => {
 const COMPLETENESS: Readonly<Record<string, Completeness>> = {
   complete: { kind: 'complete' },
   checked: { kind: 'checked', by: 'Depositary', on: civilDate('2000-01-01'), parties: 14 },
-  partial: { kind: 'partial', lacks: { en: 'Some instruments.' } },
-  unread: { kind: 'unread', rows: 1 },
+  partial: { kind: 'partial', lacks: { en: 'Some instruments.' }, missing: [{ acts: 'consents' }] },
+  unread: { kind: 'unread', rows: 1, missing: [{ acts: 'consents' }] },
 };
 
 describe('the end of a treaty whose record may be a part, worked by hand', () => {

@@ -22,7 +22,7 @@ interface Drawn {
 const anyRecord = fc.constantFrom<Pick<Register, 'completeness'>>(
   {},
   { completeness: { kind: 'complete' } },
-  { completeness: { kind: 'partial', lacks: { en: 'Some instruments.' } } },
+  { completeness: { kind: 'partial', lacks: { en: 'Some instruments.' }, missing: [{ acts: 'consents' }] } },
 );
 
 /** The day on which every desk is opened, before anything is done. */

@@ -54,7 +54,9 @@ export function listDisagreements(desk: Desk, life: Life): readonly string[] {
   ]);
   for (const participant of participants) {
     const state = desk.participations[participant]?.value ?? 'outside';
-    compare(participant, STATUS_OF[state], determineStatus(life, participant, asOf));
+    const standing = determineStatus(life, participant, asOf);
+    // A desk has the acts that are entered; what a record in part may lack is not its matter.
+    compare(participant, STATUS_OF[state], standing === 'not-known' ? 'none' : standing);
   }
   const amendments = new Set([...Object.keys(desk.amendments), ...life.amendments.map(({ record }) => record.id)]);
   for (const id of amendments) {

@@ -172,8 +172,16 @@ describe('linkEligibility', () => {
 
   it.each<[string, Pick<Register, 'acts' | 'endsOn' | 'completeness'>, boolean]>([
     ['does not say where it ends', { acts: RECORD.acts }, false],
-    ['is partial', { ...RECORD, completeness: { kind: 'partial', lacks: 'some' } }, false],
-    ['has rows that were not read', { ...RECORD, completeness: { kind: 'unread', rows: 1 } }, false],
+    [
+      'is partial',
+      { ...RECORD, completeness: { kind: 'partial', lacks: 'some', missing: [{ acts: 'consents' }] } },
+      false,
+    ],
+    [
+      'has rows that were not read',
+      { ...RECORD, completeness: { kind: 'unread', rows: 1, missing: [{ acts: 'consents' }] } },
+      false,
+    ],
     [
       'is checked by printed totals',
       { ...RECORD, completeness: { kind: 'checked', by: 'x', on: RECORD.endsOn, parties: 2 } },

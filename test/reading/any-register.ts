@@ -173,6 +173,15 @@ const anyTextCorrections: fc.Arbitrary<NonNullable<Register['textCorrections']>>
   { selector: ({ id }) => id, maxLength: 3 },
 );
 
+const anyMissing = fc.record(
+  {
+    acts: fc.constantFrom('signatures' as const, 'consents' as const, 'denunciations' as const, 'extensions' as const),
+    of: fc.uniqueArray(fc.constantFrom(...CODES), { minLength: 1, maxLength: 3 }),
+    since: anyCivilDate,
+  },
+  { requiredKeys: ['acts'] },
+);
+
 /** Any register that the schema and the checks admit. */
 export const anyRegister: fc.Arbitrary<Register> = fc
   .uniqueArray(anySource, { selector: ({ id }) => id, maxLength: 4 })
@@ -195,7 +204,11 @@ export const anyRegister: fc.Arbitrary<Register> = fc
             { requiredKeys: ['kind', 'by', 'on', 'parties'] },
           ),
           fc.record({ kind: fc.constant('complete' as const) }),
-          fc.record({ kind: fc.constant('partial' as const), lacks: anyText }),
+          fc.record({
+            kind: fc.constant('partial' as const),
+            lacks: anyText,
+            missing: fc.array(anyMissing, { minLength: 1, maxLength: 3 }),
+          }),
         ),
         textCorrections: anyTextCorrections,
         leftOut: fc.array(fc.record({ participant: anyText, what: anyText, why: anyText }), { maxLength: 2 }),

@@ -1,6 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { compareWithRecord, listOwnActs } from '../../conformance.ts';
-import { type CivilDate, textIn } from '../../index.ts';
+import { type CivilDate, determineRecordEnd, textIn } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -10,9 +10,11 @@ import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineDateOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
+import { findAsOf } from '../input/today.ts';
 import { type Compared, isDifference, setComparePage } from '../output/compare-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface CompareOptions {
@@ -64,12 +66,15 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
   const found = compareWithRecord(own.acts, { record: register, ...(ownEndsOn && { ownEndsOn }) });
   const { ofOthers, withoutDay } = own;
   const compared: Compared = { treaty, file, endsOn: register.endsOn, ofOthers, withoutDay, ...found };
+  const recordEnd = determineRecordEnd(register, register.endsOn ?? findAsOf(undefined, treaty, session));
   if (options.csv === true) {
     const { writeCompareCsv } = await import('../output/compare-csv.ts');
     session.stdout.write(writeCompareCsv(compared, session.words));
+    writeRecordEnd(session, recordEnd);
   } else {
     writeAnswer(session, options, {
       ...(skipBadRows === true && { formats: (await loadWordsForFiles(session.words)).formats }),
+      recordEnd,
       json: () => ({ ...composeJson(compared, session), ...rows.found() }),
       page: (page) => setComparePage(page, compared),
     });

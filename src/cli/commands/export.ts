@@ -22,7 +22,7 @@ import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input
 import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeRecordEnd } from '../output/set-record-end.ts';
+import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
 import { writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
 
 const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'xlsx', 'jsonld', 'quickstatements', ...DOCUMENT_FORMS] as const;
@@ -152,7 +152,7 @@ async function listRows(
   return listParticipationRows(treaty, register, { asOf, engineVersion: version, nameOf });
 }
 
-/** Finds a treaty with its record and the day asked about; of one alone, it is told how far the record goes. */
+/** Finds a treaty with its record and the day asked about; it is told how far the record of one alone goes, and of each of several what it lacks. */
 async function findExported(
   name: string,
   options: ExportOptions,
@@ -161,7 +161,9 @@ async function findExported(
 ): Promise<Subject & { readonly asOf: CivilDate }> {
   const subject = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
-  if (isAlone) writeRecordEnd(session, findRecordEnd(subject, asOf));
+  const recordEnd = findRecordEnd(subject, asOf);
+  if (isAlone) writeRecordEnd(session, recordEnd);
+  else writeWhatIsLacking(session, subject.treaty, recordEnd);
   return { ...subject, asOf };
 }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import type { CivilDate } from '../../index.ts';
+import { type CivilDate, composeLife, determineStatus } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -94,9 +94,12 @@ async function findChart(
   const desk = register === undefined ? undefined : replayRegister(treaty, register, asOf).desk;
   if (participant !== undefined) {
     const { participant: code, ended } = await findOnDay(participant, asOf, session);
-    if (desk === undefined) return { chart: describeChart(machines.participation) };
+    if (desk === undefined || register === undefined) return { chart: describeChart(machines.participation) };
     // Its acts stand under the name of the one that continues it, before its last day too.
     const { continuingStateOf } = await import('../../participants.ts');
+    const isKnown = determineStatus(composeLife(treaty, register, asOf), code, asOf) !== 'not-known';
+    // A record that may lack its acts tells neither what it is nor what it can do.
+    if (!isKnown) return { ended, chart: describeChart(machines.participation) };
     const state = desk.participations[continuingStateOf(code)]?.value ?? 'outside';
     return {
       ended,

@@ -3,6 +3,7 @@ import {
   addPossibleEnd,
   determineRecordEnd,
   determineReports,
+  determineStatus,
   hasReports,
   listReports,
   type ReportsOptions,
@@ -66,10 +67,11 @@ async function answerReports(
   };
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
+  const status = participant === undefined ? {} : { status: determineStatus(life, participant, asOf) };
   writeAnswer(session, options, {
     ended: standing?.ended ?? [],
     recordEnd: addPossibleEnd(determineRecordEnd(register, asOf, how.other), life),
-    json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
+    json: () => ({ asOf, recordHoldsReports: hasReports(life), ...status, parties: reports }),
     page: (page) =>
       participant === undefined
         ? setReportsOfAll(page, life, reports, asOf)

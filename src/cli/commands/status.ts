@@ -4,13 +4,14 @@ import {
   countByStatus,
   describeAmendmentsHeld,
   determineAmendmentStage,
+  determineStatus,
   determineTextCorrections,
   findLastParticipation,
   hasReports,
   type Life,
   listInstrumentsCounted,
+  listNotKnown,
   type Register,
-  statusOf,
   textIn,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
@@ -22,6 +23,7 @@ import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { countContracting } from '../output/count-contracting.ts';
+import { listWithLacking } from '../output/list-with-lacking.ts';
 import type { Territories } from '../output/open-territories.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
@@ -96,7 +98,7 @@ function composeStatusJson(
   asOf: CivilDate,
   { reports, territories }: StatusBeside,
 ): object {
-  const { treaty, entryIntoForce, participants, refusals, remarks } = life;
+  const { treaty, entryIntoForce, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   const contracting = countContracting(life, asOf);
   return {
@@ -113,14 +115,15 @@ function composeStatusJson(
       contractingOrganisations: contracting.organisations,
       signatories: signatory,
       formerParties: counts['former-party'],
+      notKnown: listNotKnown(life, asOf).length,
       instrumentsCounted: listInstrumentsCounted(life, asOf).length,
     },
-    participants: participants.map((own) => {
+    participants: listWithLacking(life, asOf).map((own) => {
       const last = findLastParticipation(own.participations);
       return {
         participant: own.participant,
         name: words.formats.participant(own.participant),
-        status: statusOf(own, asOf),
+        status: determineStatus(life, own.participant, asOf),
         entryIntoForce: last?.entryIntoForce ?? null,
         signedOn: own.signedOn ?? null,
         participations: own.participations,

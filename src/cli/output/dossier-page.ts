@@ -6,6 +6,9 @@ import { listInForce, listLegendOfMarks, listStanding } from './status-of-each.t
 
 /** Stands behind a status that the record does not reach: it ends earlier. */
 const BEYOND = ' °';
+/** Stands behind a status of which the record is partial. */
+const PARTIAL = ' ◊';
+const PARTIAL_CODES: ReadonlySet<string> = new Set(['record.partial', 'record.unread']);
 const BEYOND_CODES: ReadonlySet<string> = new Set(['record.ends-before', 'record.end-not-known']);
 
 /** Sets what a participant is to every treaty, what comes for it first. */
@@ -45,8 +48,12 @@ export function setDossierOfOwn(page: Page, rows: readonly DossierRow[]): readon
 
 function setStandings(page: Page, own: readonly DossierRow[]): readonly string[] {
   const standing = own.map((row) => setStanding(page, row));
-  const isBeyond = standing.some((row) => row.some((cell) => cell.includes(BEYOND)));
-  const legend = [...listLegendOfMarks(page, standing), ...(isBeyond ? [page.text('page.dossier.beyond')] : [])];
+  const hasMark = (mark: string): boolean => standing.some((row) => row.some((cell) => cell.includes(mark)));
+  const legend = [
+    ...listLegendOfMarks(page, standing),
+    ...(hasMark(BEYOND) ? [page.text('page.dossier.beyond')] : []),
+    ...(hasMark(PARTIAL) ? [page.say('page.dossier.partial', { command: 'treaty status' })] : []),
+  ];
   return [
     ...(own.length === 0 ? [] : ['', page.bold(page.text('page.dossier.standing')), page.table(HEADINGS, standing, 0)]),
     ...(legend.length === 0 ? [] : ['', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))]),
@@ -62,7 +69,14 @@ function listNamed(rows: readonly DossierRow[]): readonly DossierRow[] {
 }
 
 /** What is rare, and what something may have to be done about, comes first. */
-const ORDER: readonly DossierRow['status'][] = ['contracting-state', 'signatory', 'former-party', 'none', 'party'];
+const ORDER: readonly DossierRow['status'][] = [
+  'contracting-state',
+  'signatory',
+  'not-known',
+  'former-party',
+  'none',
+  'party',
+];
 
 /** Says to how many treaties it is what. */
 function sayCounts(page: Page, rows: readonly DossierRow[]): string {
@@ -103,11 +117,12 @@ const HEADINGS = [
 
 function setStanding(page: Page, row: DossierRow): readonly string[] {
   const { about, asOf, recordEnd } = row;
-  const isBeyond = recordEnd.says.some(({ code }) => BEYOND_CODES.has(code));
+  const says = (codes: ReadonlySet<string>): boolean => recordEnd.says.some(({ code }) => codes.has(code));
+  const marks = `${says(BEYOND_CODES) ? BEYOND : ''}${says(PARTIAL_CODES) ? PARTIAL : ''}`;
   const [word = '', ...end] = listStanding(page, row, asOf);
   return [
     page.formats.text(about.shortTitle),
-    [`${word}${isBeyond ? BEYOND : ''}`, ...end].join('\n'),
+    [`${word}${marks}`, ...end].join('\n'),
     listInForce(page, row).join('\n'),
     recordEnd.endsOn ?? '—',
   ];

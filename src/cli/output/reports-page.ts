@@ -1,4 +1,12 @@
-import { assertNever, type CivilDate, type DueReport, hasReports, type Life, type PartyReports } from '../../index.ts';
+import {
+  assertNever,
+  type CivilDate,
+  type DueReport,
+  determineParticipantDate,
+  hasReports,
+  type Life,
+  type PartyReports,
+} from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
 
@@ -76,7 +84,7 @@ export function setReportsOfOne(
       ...setHead(page, life, asOf),
       ...(life.treaty.finalClauses.reporting === undefined
         ? []
-        : ['', page.paragraph(say('page.reports.owes-none', { participant }))]),
+        : ['', page.paragraph(sayNone(page, life, participant))]),
     ];
   }
   const recorded = hasReports(life);
@@ -101,6 +109,14 @@ export function setReportsOfOne(
     ),
   ]);
   return [...setHead(page, life, asOf), '', ...tables, ...setNote(page, life)];
+}
+
+/** Says that none is owed; or, where the record may lack acts of the participant, that it is not known. */
+function sayNone(page: Page, life: Life, participant: string): string {
+  const own = determineParticipantDate(life, participant);
+  return own.kind === 'indeterminate'
+    ? page.sentences(own.questions)
+    : page.say('page.reports.owes-none', { participant });
 }
 
 function setDue(page: Page, report: DueReport): string {

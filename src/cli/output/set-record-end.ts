@@ -1,4 +1,4 @@
-import { assertNever, type RecordEnd } from '../../index.ts';
+import { assertNever, type RecordEnd, type Treaty } from '../../index.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { NestedMessage } from '../../wording.ts';
 import type { Session } from '../command.ts';
@@ -15,6 +15,16 @@ export function setRecordEnd(page: Page, recordEnd: RecordEnd): readonly string[
 /** Writes it on stderr, where stdout has a table and no place for a sentence. */
 export function writeRecordEnd({ stderr, words }: Session, recordEnd: RecordEnd): void {
   for (const each of listRecordEnd(recordEnd)) stderr.write(`${words.formats.message(each)}\n`);
+}
+
+/** Writes of a treaty among others what its record lacks; nothing of one that is whole. */
+export function writeWhatIsLacking(
+  { stderr, words: { formats } }: Session,
+  { shortTitle }: Treaty,
+  { says }: RecordEnd,
+): void {
+  const lacking = says.filter(({ code }) => code === 'record.partial' || code === 'record.unread');
+  for (const each of lacking) stderr.write(`${formats.text(shortTitle)}: ${formats.message(each)}\n`);
 }
 
 /** Lists what is said of a record, and what to do about it. */

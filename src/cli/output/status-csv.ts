@@ -1,18 +1,20 @@
 import {
   type CivilDate,
   type Determination,
+  determineStatus,
   type Life,
   listTerritories,
   type ParticipantLife,
   type ParticipationLife,
-  statusOf,
+  type Standing,
   type TerritoryOfTreaty,
 } from '../../index.ts';
 import { writeCell } from '../../reading.ts';
+import { listWithLacking } from './list-with-lacking.ts';
 import type { Words } from './load-words.ts';
 
 /**
- * The columns of a status as a table: a row a participation, and one for who has only signed; then a row a `territory` to which a Party has extended
+ * The columns of a status as a table: a row a participation, and one for who has only signed, or of whom the record says that it lacks acts (`not-known`); then a row a `territory` to which a Party has extended
  * the treaty, whose `status` is that of the territory and begins with `territory-`. `certainty` is the kind of the answer, or
  * `readings` where it depends on one; `earliest` and `latest` are then the days between which it lies.
  */
@@ -43,7 +45,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 /** Writes what each participant is on a day as a table, CSV with a comma; what is not known is an empty cell. */
 export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): string {
   const rows = [
-    ...life.participants.flatMap((own) => listRows(own, asOf, words)),
+    ...listWithLacking(life, asOf).flatMap((own) => listRows(own, determineStatus(life, own.participant, asOf), words)),
     ...listTerritories(life, asOf).map((each) => rowOfTerritory(each, words)),
   ];
   const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };
@@ -64,14 +66,14 @@ function rowOfTerritory(each: TerritoryOfTreaty, words: Words): Row {
   };
 }
 
-function listRows(own: ParticipantLife, asOf: CivilDate, words: Words): readonly Row[] {
+function listRows(own: ParticipantLife, status: Standing, words: Words): readonly Row[] {
   const who: Row = {
     participant: own.participant,
     name: words.formats.participant(own.participant),
-    status: statusOf(own, asOf),
+    status,
     signed: own.signedOn ?? '',
   };
-  if (own.participations.length === 0) return own.signedOn === undefined ? [] : [who];
+  if (own.participations.length === 0) return own.signedOn === undefined && status !== 'not-known' ? [] : [who];
   return own.participations.map((each, index) => ({ ...who, participation: String(index + 1), ...rowOf(each) }));
 }
 

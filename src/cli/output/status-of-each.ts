@@ -1,12 +1,13 @@
 import {
   type CivilDate,
   type Determination,
+  determineStatus,
   findLastParticipation,
   type Life,
   type ParticipantLife,
-  type Status,
-  statusOf,
+  type Standing,
 } from '../../index.ts';
+import { listWithLacking } from './list-with-lacking.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Heading, Page } from './page.ts';
 
@@ -24,11 +25,9 @@ export const UNSETTLED = ' †';
 export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readonly string[] {
   const { formats } = page;
   const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
-  const named = life.participants
-    .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
-    .map((own) => ({ name: formats.participant(own.participant), own }));
+  const named = listShown(life, asOf).map((shown) => ({ name: formats.participant(shown.own.participant), ...shown }));
   const rows = orderByName(named, ({ name }) => name, page.language)
-    .map(({ name, own }) => setParticipant(page, name, own, asOf))
+    .map(({ name, own, status }) => setParticipant(page, name, { own, status }, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   if (rows.length === 0) return [];
   const columns: readonly Heading[] = [
@@ -41,6 +40,21 @@ export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readon
   const headings = withSignatures ? columns : columns.toSpliced(1, 1);
   const legend = listLegend(page, rows);
   return [page.table(headings, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
+}
+
+/** A participant, and what it is on the day asked about. */
+interface Shown {
+  readonly own: ParticipantLife;
+  readonly status: Standing;
+}
+
+/** Lists who has signed or deposited, and those of whom the record says that it lacks acts. */
+function listShown(life: Life, asOf: CivilDate): readonly Shown[] {
+  return listWithLacking(life, asOf)
+    .map((own) => ({ own, status: determineStatus(life, own.participant, asOf) }))
+    .filter(({ own, status }) => {
+      return own.signedOn !== undefined || own.participations.length > 0 || status === 'not-known';
+    });
 }
 
 /** What the depositary puts behind the day of a deposit, for what it was; nothing for a ratification. */
@@ -64,21 +78,21 @@ const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
   consent: SYMBOLS.unknown,
 };
 
-function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
+function setParticipant(page: Page, name: string, { own, status }: Shown, asOf: CivilDate): readonly string[] {
   const deposited = own.participations.map(({ instrument: { kind, on } }) => {
     const symbol = SYMBOL_OF_KIND[kind];
     return symbol === undefined ? on : `${on} ${symbol}`;
   });
-  const standing = { status: statusOf(own, asOf), participations: own.participations };
+  const standing = { status, participations: own.participations };
   const inForce = listInForce(page, standing).join('\n');
   return [name, own.signedOn ?? '', deposited.join('\n'), inForce, listStanding(page, standing, asOf).join('\n')];
 }
 
 /** What a State is on a day, and what it did. */
-type Standing = Pick<ParticipantLife, 'participations'> & { readonly status: Status };
+type StandingOf = Pick<ParticipantLife, 'participations'> & { readonly status: Standing };
 
 /** Lists since when each participation binds, or why no day is given, with what marks it. */
-export function listInForce({ say, text }: Page, { participations }: Standing): readonly string[] {
+export function listInForce({ say, text }: Page, { participations }: StandingOf): readonly string[] {
   return participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
     if (withdrawnOn !== undefined) return `${text('page.status.withdrawn')}${markUnsettled(answer)}`;
     if (answer.kind !== 'determined') {
@@ -90,7 +104,7 @@ export function listInForce({ say, text }: Page, { participations }: Standing): 
 }
 
 /** Says what a State is, and when it left or may leave. */
-export function listStanding(page: Page, standing: Standing, asOf: CivilDate): readonly string[] {
+export function listStanding(page: Page, standing: StandingOf, asOf: CivilDate): readonly string[] {
   return [page.say('page.status.word', { status: standing.status }), ...listEnd(page, standing, asOf)];
 }
 
@@ -101,7 +115,7 @@ function markUnsettled(answer: Determination<CivilDate>): string {
 }
 
 /** Says when a State ceased to be a Party, or when its denunciation takes effect; nothing where it stays. */
-function listEnd({ say, text }: Page, { status, participations }: Standing, asOf: CivilDate): readonly string[] {
+function listEnd({ say, text }: Page, { status, participations }: StandingOf, asOf: CivilDate): readonly string[] {
   const last = findLastParticipation(participations);
   const until = last?.partyUntil;
   const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? OPEN : '';

@@ -49,6 +49,8 @@ export interface ParticipationMessages {
   'reason.bound-already': { readonly since: CivilDate };
   /** The same, where on another reading it was bound from a later day only, and the withdrawal would have been in time. */
   'reason.bound-already.on-one-reading': { readonly since: CivilDate; readonly otherwise: CivilDate };
+  /** Of a participant whose acts a record in part lacks, or may lack. */
+  'question.record-lacks': { readonly participant: string; readonly named: 'yes' | 'no' };
   'reason.not-bound': NoValues;
   /** It left another treaty, and this one with it: as a Party, or with an instrument that has bound it to nothing yet. */
   'reason.left-with-other': { readonly on: CivilDate };

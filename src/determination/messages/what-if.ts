@@ -18,6 +18,7 @@ export interface WhatIfMessages {
   'remark.day-for-signatories.after': { readonly period: Period };
 
   'question.notified-when': { readonly on: CivilDate };
+  'if.none-deposited': NoValues;
   'if.notified-on-deposit': NoValues;
   /** Which of several rules for later Parties governs an instrument of which only the day is known. */
   'question.which-later-rule': NoValues;

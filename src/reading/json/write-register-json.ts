@@ -2,7 +2,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Text } from '../../participants/text.ts';
 import type { Act } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
-import type { Completeness, Register, Source, TextCorrection } from '../../treaty/register.ts';
+import type { Completeness, Missing, Register, Source, TextCorrection } from '../../treaty/register.ts';
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 
@@ -11,6 +11,7 @@ type RegisterKey =
   | keyof Register
   | keyof Source
   | KeysOf<Completeness>
+  | keyof Missing
   | Exclude<KeysOf<Text>, keyof string>
   | keyof NonNullable<Register['leftOut']>[number]
   | keyof TextCorrection
@@ -35,6 +36,9 @@ const KEYS_IN_ORDER = Object.keys({
   parties: true,
   rows: true,
   lacks: true,
+  missing: true,
+  of: true,
+  since: true,
   effectiveOn: true,
   notifiedOn: true,
   namedOn: true,

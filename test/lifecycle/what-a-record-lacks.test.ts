@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar.ts';
+import {
+  composeLife,
+  countByStatus,
+  determineIfDenounced,
+  determineLatestDenunciation,
+  determineLatestDepositOf,
+  determineParticipantDate,
+  determineStatus,
+  determineTextBetween,
+  determineTextFor,
+  type Life,
+  listNotKnown,
+  type Register,
+} from '../../src/index.ts';
+import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
+
+const ASKED = civilDate('2026-11-30');
+
+function lifeOf(id: string, asOf?: string): Life {
+  return composeLife(treatyOfCatalogue(id), recordOf(id), asOf === undefined ? undefined : civilDate(asOf));
+}
+
+function recordOf(id: string): Register {
+  const record = findRecord(id);
+  if (record === undefined) throw new Error(`no record of ${id}`);
+  return record;
+}
+
+/** What the head of each record names as lacking, worked out from that head: what a participant is on a day, and what the text for it is. */
+const ROWS: readonly (readonly [id: string, participant: string, on: string, status: string, text: string])[] = [
+  // Instruments of eleven States are named as lacking, with their signatures; the others of the forty-five are there.
+  ['echr-p13', 'GBR', '2026-11-30', 'not-known', 'indeterminate'],
+  ['echr-p13', 'TUR', '2005-01-01', 'not-known', 'indeterminate'],
+  ['echr-p13', 'AZE', '2026-11-30', 'signatory', 'excluded'],
+  ['echr-p13', 'NOR', '2026-11-30', 'party', 'determined'],
+  // Only signatures are lacking: who is a Party, and who is none, is told.
+  ['echr-p15', 'USA', '2026-11-30', 'none', 'excluded'],
+  ['istanbul', 'TUR', '2026-11-30', 'former-party', 'excluded'],
+  ['istanbul', 'JPN', '2026-11-30', 'none', 'excluded'],
+  // Some instruments are lacking, and whose they are is not known.
+  ['minamata', 'NZL', '2026-11-30', 'signatory', 'indeterminate'],
+  ['rotterdam', 'HTI', '2026-11-30', 'not-known', 'indeterminate'],
+  ['rotterdam', 'NOR', '2026-11-30', 'party', 'determined'],
+  // They are lacking from a day on.
+  ['hague-abduction', 'IND', '2022-01-18', 'none', 'excluded'],
+  ['hague-abduction', 'IND', '2022-01-19', 'not-known', 'indeterminate'],
+  ['basel-ban', 'DOM', '2023-03-22', 'none', 'excluded'],
+  ['basel-ban', 'DOM', '2023-03-23', 'not-known', 'indeterminate'],
+  // Nothing is lacking.
+  ['op-crc-sc', 'IRL', '2026-01-01', 'signatory', 'excluded'],
+];
+
+describe('determineStatus', () => {
+  it.each(ROWS)('in the record of %s, of %s on %s it is %s', (id, participant, on, status) => {
+    expect(determineStatus(lifeOf(id, on), participant, civilDate(on))).toBe(status);
+  });
+});
+
+describe('determineTextFor', () => {
+  it.each(ROWS)(
+    'in the record of %s, for %s on %s, where its status is %s, it is %s',
+    (id, participant, on, _, text) => {
+      expect(determineTextFor(lifeOf(id, on), participant, civilDate(on)).kind).toBe(text);
+    },
+  );
+
+  it('asks for what the record names as lacking, or may lack', () => {
+    const questionOf = (id: string, participant: string) => {
+      const answer = determineTextFor(lifeOf(id), participant, ASKED);
+      return answer.kind === 'indeterminate' ? answer.questions : [];
+    };
+    expect(questionOf('echr-p13', 'GBR')).toEqual([
+      { code: 'question.record-lacks', values: { participant: 'GBR', named: 'yes' } },
+    ]);
+    expect(questionOf('rotterdam', 'HTI')).toEqual([
+      { code: 'question.record-lacks', values: { participant: 'HTI', named: 'no' } },
+    ]);
+  });
+
+  it('is open between two where it is open for one', () => {
+    expect(determineTextBetween(lifeOf('echr-p13'), 'NOR', 'GBR', ASKED).kind).toBe('indeterminate');
+    expect(determineTextBetween(lifeOf('echr-p13'), 'NOR', 'AZE', ASKED).kind).toBe('excluded');
+  });
+});
+
+describe('a Party of which the record lacks the denunciation', () => {
+  const record = recordOf('op-crc-sc');
+  const life = composeLife(treatyOfCatalogue('op-crc-sc'), {
+    ...record,
+    completeness: { kind: 'partial', lacks: 'That of Norway.', missing: [{ acts: 'denunciations', of: ['NOR'] }] },
+  });
+
+  it('may have left', () => {
+    expect(determineStatus(life, 'NOR', ASKED)).toBe('not-known');
+    expect(determineTextFor(life, 'NOR', ASKED).kind).toBe('indeterminate');
+    expect(determineStatus(life, 'ROU', ASKED)).toBe('party');
+    expect(determineStatus(life, 'XKX', ASKED)).toBe('none');
+    expect(listNotKnown(life, ASKED)).toEqual(['NOR']);
+  });
+
+  it('is not counted among the Parties', () => {
+    const whole = composeLife(treatyOfCatalogue('op-crc-sc'), record);
+    expect(countByStatus(life, ASKED).party).toBe(countByStatus(whole, ASKED).party - 1);
+  });
+});
+
+describe('determineParticipantDate', () => {
+  it.each([
+    ['echr-p13', 'GBR', 'indeterminate'],
+    ['echr-p13', 'AZE', 'pending'],
+    ['rotterdam', 'HTI', 'indeterminate'],
+    ['istanbul', 'JPN', 'pending'],
+    ['op-crc-sc', 'IRL', 'pending'],
+  ])('by the record of %s, for %s, it is %s', (id, participant, kind) => {
+    expect(determineParticipantDate(lifeOf(id), participant).kind).toBe(kind);
+  });
+});
+
+describe('determineIfDenounced and determineLatestDenunciation', () => {
+  it.each([
+    ['echr-p13', 'GBR', 'indeterminate'],
+    ['echr-p13', 'AZE', 'excluded'],
+    ['rotterdam', 'HTI', 'indeterminate'],
+  ])('by the record of %s, for %s, are %s', (id, participant, kind) => {
+    const on = civilDate('2027-06-01');
+    expect(determineIfDenounced(treatyOfCatalogue(id), recordOf(id), participant, on).kind).toBe(kind);
+    expect(determineLatestDenunciation(lifeOf(id), participant, on).kind).toBe(kind);
+  });
+});
+
+describe('determineLatestDepositOf', () => {
+  // Rotterdam article 26(2): in force on the ninetieth day after the deposit; 3 March 2027 + 90 days = 1 June 2027.
+  it('gives the day of one whose instrument the record may lack for the case that it has deposited none', () => {
+    expect(determineLatestDepositOf(lifeOf('rotterdam'), 'HTI', civilDate('2027-06-01'))).toMatchObject({
+      kind: 'indeterminate',
+      questions: [{ code: 'question.record-lacks', values: { participant: 'HTI', named: 'no' } }],
+      candidates: [{ value: '2027-03-03', if: { code: 'if.none-deposited' } }],
+    });
+  });
+});
+
+describe('listNotKnown', () => {
+  it('lists those whom the record names, in order of code', () => {
+    expect(listNotKnown(lifeOf('echr-p13'), ASKED)).toEqual([
+      ...['ESP', 'GBR', 'POL', 'PRT', 'ROU', 'SMR', 'SRB', 'SVK', 'SVN', 'SWE', 'TUR'],
+    ]);
+    expect(listNotKnown(lifeOf('op-crc-sc'), ASKED)).toEqual([]);
+    expect(listNotKnown(lifeOf('istanbul'), ASKED)).toEqual([]);
+  });
+});
