@@ -4,6 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Missing } from '../treaty/register.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
@@ -64,7 +65,9 @@ export function findLack(
   const [held] = participations;
   const missing = completeness.missing.filter(
     ({ acts, of, since = asOf }) =>
-      since <= asOf && acts === (held ? 'denunciations' : 'consents') && (of ? of.includes(participant) : !held),
+      since <= asOf &&
+      acts === (held ? 'denunciations' : 'consents') &&
+      (of ? of.includes(participant) : !held && kindOfParticipant(participant) !== 'territory'),
   );
   return missing.find(({ of }) => of) ?? missing[0];
 }

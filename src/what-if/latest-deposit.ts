@@ -43,6 +43,9 @@ import { findLastCounting } from './find-last-counting.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
+ * Where the clause lets an instrument name an earlier day than its own, it is the day asked about, for an instrument that names it; a step says by when one that
+ * names no day must be deposited, and then the inverse is of that.
+ *
  * Outcomes: determined; excluded where no deposit is in time beside the record, or the treaty has ended by then; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
  * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
@@ -116,6 +119,37 @@ function describeDayForSignatories(
 }
 
 function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {
+  const answer = determineLatestNamingNone(life, rule, inForceBy);
+  return 'mayNameEarlierDay' in rule ? addNaming(life, rule, inForceBy, answer) : answer;
+}
+
+/**
+ * Takes the last day for an instrument that itself names the day asked about, where the clause lets it: that day, on which it can still be deposited. By
+ * when one that names no day must be deposited, is said.
+ */
+function addNaming(
+  { entryIntoForce, treaty }: Life,
+  { article }: LaterRule,
+  inForceBy: CivilDate,
+  plain: Determination<CivilDate>,
+): Determination<CivilDate> {
+  const isInForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy;
+  const { opensOn } = treaty.finalClauses.participation.signature;
+  // An open day is one of a period that begins with the depositary's notification, whatever the instrument names.
+  if (!isInForce || inForceBy < opensOn || plain.kind === 'pending' || plain.kind === 'indeterminate') return plain;
+  const withoutDay = plain.kind === 'determined' ? plain.value : undefined;
+  if (withoutDay !== undefined && withoutDay >= inForceBy) return plain;
+  const basis: readonly Step[] = [
+    { article, code: 'step.instrument-must-name', values: { on: inForceBy } },
+    ...(withoutDay === undefined
+      ? []
+      : [{ article, code: 'step.instrument-without-day', values: { by: withoutDay } } as const]),
+    ...plain.basis,
+  ];
+  return { kind: 'determined', value: inForceBy, article, monthEndMattered: false, basis };
+}
+
+function determineLatestNamingNone(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {
   const answer = determineLatestStart(life, inForceBy);
   if (answer.kind !== 'determined') return answer;
   const { entryIntoForce, metOn } = life;

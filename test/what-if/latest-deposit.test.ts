@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import type { Condition, FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { determineLatestDepositOf } from '../../src/what-if/latest-deposit-of.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
 const BY = civilDate('1996-03-23');
 const TWO = [act('BEN', 'accession', '1993-01-15'), act('CUB', 'accession', '1993-12-12')];
@@ -92,5 +95,52 @@ describe('determineLatestDeposit', () => {
     });
     const first = withEntry({ delay: { form: 'same-day' }, condition: { kind: 'instruments', number: 3 } });
     expect(latestOf(first, TWO, civilDate('9999-12-31'))).toMatchObject({ kind: 'determined', value: '9999-12-31' });
+  });
+});
+
+describe('the last day for an instrument that may name an earlier day than the clause gives', () => {
+  const treaty = treatyOfCatalogue('harmonized-system');
+  const life = composeLife(treaty, findRecord('harmonized-system') ?? { acts: [] });
+
+  // Harmonized System Convention, article 13(2): the first of January at least twelve months after, "unless it specifies an earlier date", which
+  // is not before the Convention's own, 1 January 1988. Without a day: 1 January 2026 + 12 months = 1 January 2027; 2 January 2026 leads to 2028.
+  it.each([
+    ['2027-06-01', '2027-06-01', '2026-01-01'],
+    ['2027-01-01', '2027-01-01', '2026-01-01'],
+    ['2026-12-31', '2026-12-31', '2025-01-01'],
+    ['1989-01-01', '1989-01-01', '1988-01-01'],
+  ])('to be bound by %s it is %s, naming that day, and %s for one that names none', (by, value, withoutDay) => {
+    for (const answer of [
+      determineLatestDeposit(life, civilDate(by)),
+      determineLatestDepositOf(life, 'PLW', civilDate(by)),
+    ]) {
+      expect(answer).toMatchObject({ kind: 'determined', value, article: '13(2)' });
+      expect(answer.basis.slice(0, 2)).toEqual([
+        { article: '13(2)', code: 'step.instrument-must-name', values: { on: by } },
+        { article: '13(2)', code: 'step.instrument-without-day', values: { by: withoutDay } },
+      ]);
+    }
+  });
+
+  it.each(['2027-06-01', '1989-01-01'])(
+    'is proved forwards: named %s and deposited on it, the instrument binds from it',
+    (by) => {
+      const on = civilDate(by);
+      const acts = [
+        ...(findRecord('harmonized-system')?.acts ?? []),
+        { participant: 'PLW', kind: 'accession' as const, on, namedOn: on },
+      ];
+      expect(determineParticipantDate(composeLife(treaty, { acts }), 'PLW')).toMatchObject({
+        kind: 'determined',
+        value: by,
+      });
+    },
+  );
+
+  // Article 13(1): the Convention itself is in force on 1 January 1988, and nobody is bound before.
+  it('does not go before the entry into force of the treaty', () => {
+    expect(determineLatestDeposit(life, civilDate('1987-12-31')).basis.map(({ code }) => code)).not.toContain(
+      'step.instrument-must-name',
+    );
   });
 });

@@ -14,6 +14,9 @@ export interface LatestFurtherMessages {
   /** The last day holds for a notification that names an earlier day than the clause gives. */
   'step.extension-must-name': { readonly on: CivilDate };
   'step.extension-without-day': { readonly by: CivilDate };
+  /** The last day holds for an instrument that names an earlier day than the clause gives. */
+  'step.instrument-must-name': { readonly on: CivilDate };
+  'step.instrument-without-day': { readonly by: CivilDate };
   'remark.names-no-later-day': { readonly on: CivilDate };
   /** On another reading of the State's first day as a Party the last day is another, or there is none. */
   'remark.otherwise-notified-by': {
