@@ -146,7 +146,10 @@ function determineAfterEnd({ life, territory, asOf }: Asked, ended: Dated): Dete
   const { end } = ended.extension;
   const successor = end?.because === 'responsibility-ended' ? end.act.successor : undefined;
   const article = 'VCSSRT 15';
-  if (successor === undefined || !isParty(life, successor, asOf)) {
+  const hasNotified = listExtensions(life).some(
+    ({ act }) => act.participant === successor && isSameTerritory(act.territory, territory),
+  );
+  if (successor === undefined || hasNotified || !isParty(life, successor, asOf)) {
     const answer = composeApplication(ended, asOf);
     return end === undefined ? answer : { ...answer, article: end.effect.article };
   }

@@ -177,6 +177,7 @@ describe('an act under the clauses on amendment and reporting that the law does 
       contractingOrganisations: 0,
       signatories: 0,
       formerParties: 0,
+      notKnown: 0,
       instrumentsCounted: 10,
     });
     expect(bad.refusals).toMatchObject([{ article }]);

@@ -149,3 +149,87 @@ describe('treaty bound and treaty date, of a territory', () => {
     expect(words(entire)).toContain('18 January 2002, if it has declared nothing of the kind.');
   });
 });
+
+describe('a territory beside another participant', () => {
+  // Apostille article 13: the United Kingdom extended it to Hong Kong; China lets it apply there further from 1 July 1997 (VCSSRT 15).
+  it('is answered by the State that acts for it, and the other for itself', async () => {
+    for (const two of [
+      ['Hong Kong', 'Germany'],
+      ['Germany', 'HKG'],
+    ]) {
+      const { parts } = await readJson(['bound', 'apostille', ...two, '--as-of', '2020-01-01']);
+      expect(parts).toHaveLength(2);
+      expect(parts).toContainEqual({
+        territory: 'Hong Kong',
+        answer: expect.objectContaining({
+          kind: 'determined',
+          value: { applies: true, through: 'CHN', from: '1997-07-01' },
+        }),
+      });
+      expect(parts).toContainEqual({
+        participant: 'DEU',
+        answer: expect.objectContaining({ kind: 'determined', value: { amendments: [] } }),
+      });
+    }
+    const { stdout } = await runTreaty(['bound', 'apostille', 'Hong Kong', 'Germany']);
+    expect(words(stdout)).not.toContain('is not a Party');
+  });
+
+  // VCLT 29: the CRC has no article on territories; it binds Denmark from 18 August 1991, thirty days after 19 July 1991.
+  it.each([['Greenland', 'DNK'], ['Denmark', 'Germany', '--territory', 'Greenland'], ['Greenland']])(
+    'is bound by its own State, where no act tells another: treaty bound crc %s %s %s %s',
+    async (...given) => {
+      const asked = ['bound', 'crc', ...given.filter((each) => each !== undefined)];
+      const { stdout } = await runTreaty(asked);
+      expect(words(stdout)).toContain('Has Denmark declared that the treaty does not apply to Greenland?');
+      expect(words(stdout)).toContain('18 August 1991, if it has declared nothing of the kind');
+      expect(words(stdout)).not.toContain('Greenland is not a Party');
+    },
+  );
+
+  it('leaves open who acts for one where that is disputed', async () => {
+    const { parts } = await readJson(['bound', 'crc', 'Taiwan', 'Germany']);
+    expect(parts[0]).toMatchObject({ territory: 'Taiwan', answer: { kind: 'indeterminate' } });
+  });
+});
+
+describe('a territory asked of a State that is not responsible for it', () => {
+  it.each([
+    [['date', 'npt', 'FRA', '--territory', 'Hong Kong'], 'China is responsible for Hong Kong, and not France'],
+    [['bound', 'apostille', 'FRA', '--territory', 'Hong Kong'], 'China is responsible for Hong Kong, and not France'],
+    [['bound', 'crc', 'USA', '--territory', 'GRL'], 'Denmark is responsible for Greenland, and not United States'],
+    [
+      ['latest', 'apostille', 'FRA', '--territory', 'Bermuda', '--in-force-by', '2030-01-01'],
+      'Northern Ireland is responsible for Bermuda, and not France',
+    ],
+  ])('is refused: treaty %j', async (asked, says) => {
+    const { exit, stdout, stderr } = await runTreaty(asked);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr)).toContain(says);
+  });
+
+  // It passed from the United Kingdom to China on 1 July 1997; the NPT binds the United Kingdom from 5 March 1970, China from 12 March 1992.
+  it.each([
+    ['GBR', '1997-06-30', 0],
+    ['GBR', '1997-07-01', 2],
+    ['CHN', '1997-06-30', 2],
+    ['CHN', '1997-07-01', 0],
+  ])('goes by the day: %s and Hong Kong on %s', async (state, asOf, exit) => {
+    const asked = ['date', 'npt', state, '--territory', 'Hong Kong', '--as-of', asOf];
+    expect((await runTreaty(asked)).exit).toBe(exit);
+  });
+
+  it('is answered where the record has an act of that State for it', async () => {
+    const { stdout } = await runTreaty([
+      'bound',
+      'apostille',
+      'GBR',
+      '--territory',
+      'Hong Kong',
+      '--as-of',
+      '2020-01-01',
+    ]);
+    expect(words(stdout)).toContain('no longer');
+    expect(words(stdout)).not.toContain('It has notified nothing of it');
+  });
+});

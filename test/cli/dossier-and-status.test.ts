@@ -49,7 +49,8 @@ describe('treaty dossier, beside treaty status', () => {
       const { participant } = each;
       const row: DossierRow = { ...composeDossierEntry(life, participant, AS_OF), ...beside };
       const dossier = setDossierPage(page, { participant, isOfTerritory: false, rows: [row], withoutRecord: [] });
-      const status = setStatusOfEach(page, { ...life, participants: [each] }, AS_OF);
+      // Of a record in part the status has those, too, whom it names as lacking.
+      const status = setStatusOfEach(page, { ...life, participants: [each], record: {} }, AS_OF);
       const [inDossier, inStatus] = [dossier, status].map((lines) =>
         ['In force', 'Status'].map((heading) => readColumn(lines, heading)),
       );

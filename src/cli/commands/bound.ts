@@ -1,12 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineTerritorialApplication, determineTextBetween, determineTextFor } from '../../index.ts';
+import { determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import { findTerritory, isTerritory } from '../input/find-territory.ts';
 import {
   addRecordOptions,
   defineAsOfOption,
@@ -15,10 +14,9 @@ import {
   defineTerritoryOption,
 } from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
-import type { Page } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { setTerritoryPage } from '../output/territory-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
+import { answerWithTerritory, isOfTerritory } from './bound-with-territory.ts';
 
 interface BoundOptions extends RecordAsked {
   readonly territory?: string;
@@ -26,7 +24,7 @@ interface BoundOptions extends RecordAsked {
   readonly strict?: true;
 }
 
-/** `treaty bound`: which text binds a State, or two States between them, on a day. */
+/** `treaty bound`: which text binds a State, or two States between them, on a day; of a territory, whether the treaty applies there. */
 export function defineBound(session: Session) {
   const { text } = session.words;
   return addRecordOptions(
@@ -48,6 +46,7 @@ export function defineBound(session: Session) {
         'treaty bound crc Ireland Fiji --as-of 2002-11-18',
         'treaty bound crc Ireland',
         'treaty bound apostille "Hong Kong" --as-of 1997-07-01',
+        'treaty bound apostille "Hong Kong" Germany',
       ),
     )
     .action(async (name, one, other, options) =>
@@ -64,20 +63,22 @@ async function answerBound(
 ): Promise<ExitCode> {
   const { life, asOf, recordEnd } = await findLife(name, options, session);
   const { participant: one, ended } = await findOnDay(oneName, asOf, session);
-  const { territory } = options;
-  if (territory !== undefined || (otherName === undefined && (await isTerritory(one)))) {
-    const asked = await findTerritory(territory ?? oneName, life, session);
-    const answer = determineTerritorialApplication(life, asked, asOf, territory === undefined ? undefined : one);
-    const page = (on: Page) => setTerritoryPage(on, asked, asOf, answer);
-    writeAnswer(session, options, { ended, recordEnd, json: () => answer, page });
-    return exitOf(answer.kind === 'determined', options);
-  }
   const facing = otherName === undefined ? undefined : await findOnDay(otherName, asOf, session);
   const other = facing?.participant;
+  const allEnded = [...ended, ...(facing?.ended ?? [])];
+  const { territory } = options;
+  const first = { given: oneName, code: one };
+  const others = otherName === undefined || other === undefined ? [] : [{ given: otherName, code: other }];
+  const areTerritories = await Promise.all([first, ...others].map((each) => isOfTerritory(life, each)));
+  if (territory !== undefined || areTerritories.includes(true)) {
+    const found = await answerWithTerritory(life, asOf, [first, ...others], territory, session);
+    writeAnswer(session, options, { ended: allEnded, recordEnd, json: found.json, page: found.page });
+    return exitOf(found.isDetermined, options);
+  }
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
   writeAnswer(session, options, {
-    ended: [...ended, ...(facing?.ended ?? [])],
+    ended: allEnded,
     recordEnd,
     json: () => answer,
     page: (page) => setBoundPage(page, life.treaty, about, asOf, answer),

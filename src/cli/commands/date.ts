@@ -16,7 +16,7 @@ import { defineParticipantArgument, defineTreatyArgument } from '../input/argume
 import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
-import { findTerritory, isTerritory } from '../input/find-territory.ts';
+import { findResponsible, findTerritory, isTerritory } from '../input/find-territory.ts';
 import {
   addRecordOptions,
   defineDateOption,
@@ -100,7 +100,8 @@ async function answerDate(
   if (territory !== undefined && deposited === undefined) {
     const asked = await findTerritory(territory, life, session);
     const of = options.territory === undefined ? undefined : participant;
-    const answer = determineTerritorialApplication(life, asked, on, of);
+    const through = await findResponsible({ given: territory, territory: asked, of }, life, on, session);
+    const answer = determineTerritorialApplication(life, asked, on, through);
     const page = (set: Page) => setTerritoryDatesPage(set, life, asked, on, answer);
     writeAnswer(session, options, { ended, recordEnd, json: () => answer, page });
     return exitOf(answer.kind === 'determined', options);

@@ -17,7 +17,7 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { type EndedState, findOnDay } from '../input/find-on-day.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
-import { findTerritory, isTerritoryKnown, refuseNoTerritory } from '../input/find-territory.ts';
+import { findResponsible, findTerritory, isTerritoryKnown, refuseNoTerritory } from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Page } from '../output/page.ts';
 import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
@@ -73,7 +73,9 @@ export async function runForTerritory(
     const of = participantName === undefined ? undefined : await findOnDay(participantName, today, session);
     await refuseNoTerritory(options.territory, session);
     const territory = await findTerritory(options.territory, life, session);
-    const participant = of?.participant ?? findWhoExtended(life, territory);
+    const asked = { given: options.territory, territory, of: of?.participant };
+    const participant =
+      of === undefined ? findWhoExtended(life, territory) : await findResponsible(asked, life, today, session);
     if (participant === undefined) {
       throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
     }

@@ -1,5 +1,5 @@
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
-import type { Life, Register } from '../../index.ts';
+import type { CivilDate, Life, Register } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { readName } from './find-participant.ts';
@@ -18,6 +18,36 @@ export async function findTerritory(given: string, { recorded }: Life, session: 
   }
   if (code === undefined || code !== given.trim().toUpperCase()) return given;
   return findName(await loadNames(session.words.language), code);
+}
+
+/** A territory as a user named it and as the record does, and the State that was named beside it, where one was. */
+export interface TerritoryAsked {
+  readonly given: string;
+  readonly territory: string;
+  readonly of: string | undefined;
+}
+
+/**
+ * Finds by which State a treaty would apply to a territory on a day: the one that is named, or else the one that is responsible for it; none where the record
+ * has acts for the territory, which tell it, and where who is responsible is not known or is disputed.
+ *
+ * @throws BadInput where a State is named that is not the one responsible on that day and that has not acted for the territory by the record
+ */
+export async function findResponsible(
+  { given, territory, of }: TerritoryAsked,
+  { recorded }: Life,
+  on: CivilDate,
+  session: Session,
+): Promise<string | undefined> {
+  const acts = recorded.filter((act) => 'territory' in act && isSameName(act.territory, territory));
+  const code = await findCode(given, session);
+  const { continuingStateOf, findResponsibleState } = await import('../../participants.ts');
+  const responsible = code === undefined ? undefined : findResponsibleState(code, on);
+  if (of === undefined) return acts.length === 0 ? responsible : undefined;
+  const named = continuingStateOf(of);
+  if (responsible === undefined || named === responsible) return of;
+  if (acts.some(({ participant }) => participant === named)) return of;
+  throw new BadInput({ code: 'usage.territory-of-another', values: { territory, participant: of, responsible, on } });
 }
 
 /**
