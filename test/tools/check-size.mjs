@@ -8,10 +8,10 @@ import { AMENDING, LIFE, readLanguage } from './compile-messages.mjs';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** In bytes. */
-export const MOST = 40_000;
+export const MOST = 41_000;
 
 /** The same with what was done about amendments and reports, in bytes. */
-const MOST_WITH_AMENDMENTS = 60_000;
+const MOST_WITH_AMENDMENTS = 61_000;
 
 const ASKED = `
 export { countByStatus, determineParticipantDate, determineRecordEnd, determineStatus, linkTreaty, listParties } from '${dist}/index.js';
