@@ -36,11 +36,14 @@ export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
  */
 function renderInstruments(dialect: Dialect): Sql {
   const { nameOf, dateOf, readDay } = dialect;
-  const firstDay = dateOf(civilDateOf(FIRST_DAY));
+  const [firstDay, lastDay] = [dateOf(civilDateOf(FIRST_DAY)), dateOf(LAST_DAY)];
+  // Engines have days that the calendar has not: before its first, after its last, and PostgreSQL one that never comes.
+  const within = (column: Sql) =>
+    `CASE WHEN ${readDay(column)} >= ${firstDay} AND ${readDay(column)} <= ${lastDay} THEN ${column} END`;
   return `WITH told AS (
   SELECT a.treaty, COALESCE(p.counts_as, a.participant) AS participant, p.kind AS is_a, p.ceased_on, p.succession_article, p.early_succession_article, p.succeeds_from,
-    a.kind, CASE WHEN ${readDay('a.day')} >= ${firstDay} THEN a.day END AS day, ${readDay('a.effective')} AS effective,
-    CASE WHEN a.effective IS NOT NULL AND ${readDay('a.effective')} IS NULL THEN TRUE ELSE COALESCE(a.further, FALSE) END AS further,
+    a.kind, ${within('a.day')} AS day, ${within('a.effective')} AS effective,
+    CASE WHEN a.effective IS NOT NULL AND ${within('a.effective')} IS NULL THEN TRUE ELSE COALESCE(a.further, FALSE) END AS further,
     CASE WHEN p.participant IS NULL THEN 'unclear' ELSE COALESCE(r.role, 'unclear') END AS role
   FROM ${nameOf('acts')} a
   LEFT JOIN ${nameOf('participants')} p ON p.participant = a.participant

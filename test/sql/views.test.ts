@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIALECTS } from '../../src/sql/dialects.ts';
-import { type Database, renderSql } from '../../src/sql.ts';
+import { type Database, renderSql, type SqlEngine } from '../../src/sql.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { PLATFORMS } from './engines.ts';
 import { FIRST_TEN_DEPOSITS } from './first-ten-deposits.ts';
@@ -104,6 +104,40 @@ describe.each(PLATFORMS)('the views in $name', ({ engine, open }) => {
     expect(await database.list(`SELECT in_force_from, certainty, not_covered FROM ${nameOf('treaty_dates')}`)).toEqual([
       { in_force_from: null, certainty: 'not-covered', not_covered: 'acts.counted' },
     ]);
+  });
+});
+
+/** Days that an engine holds and the calendar does not have: what of a date is not known, what is after its last day, and what is before its first. */
+const NO_DAYS: Readonly<Record<SqlEngine, readonly string[]>> = {
+  postgresql: ['infinity', '-infinity', '12000-01-01', '1799-12-31'],
+  duckdb: ['infinity', '-infinity', '12000-01-01', '1799-12-31'],
+  mariadb: ['0000-00-00', '2001-10-00', '2001-00-00', '2001-02-31', '1799-12-31'],
+  sqlite: ['2001-10', '2001-02-31', '2001-10-02 10:00', '1799-12-31', '2452185'],
+};
+
+describe.each(PLATFORMS)('a day that the calendar does not have in $name', ({ engine, open }) => {
+  it('covers neither its participant nor a treaty that it may have brought into force', async () => {
+    const { nameOf } = DIALECTS[engine];
+    for (const day of NO_DAYS[engine]) {
+      const database = await open();
+      if (engine === 'mariadb') await database.run("SET sql_mode = 'ALLOW_INVALID_DATES'");
+      await database.run(renderSql(engine, [opCrcSc]));
+      const rows = FIRST_TEN_DEPOSITS.map(
+        ([who, on]) => `('op-crc-sc', '${who}', 'ratification', '${who === 'MAR' ? day : on}')`,
+      );
+      await database.run(
+        `INSERT INTO ${nameOf('acts')} (treaty, participant, kind, day) VALUES ${rows.join(', ')}, ('op-crc-sc', 'COD', 'accession', '2001-11-11')`,
+      );
+      const own = await database.list(`SELECT not_covered FROM ${nameOf('participations')} WHERE participant = 'MAR'`);
+      const [treaty] = await database.list(`SELECT in_force_from, not_covered FROM ${nameOf('treaty_dates')}`);
+      // With Morocco the tenth deposit is that of Romania, without it that of the Democratic Republic of the Congo.
+      expect([day, own, treaty]).toEqual([
+        day,
+        [{ not_covered: 'acts.counted' }],
+        { in_force_from: null, not_covered: 'acts.counted' },
+      ]);
+      await database.close();
+    }
   });
 });
 

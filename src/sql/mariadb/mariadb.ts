@@ -46,7 +46,8 @@ export const MARIADB: Dialect = {
   types: { text, date, number, boolean: 'BOOLEAN' },
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
-  readDay: (column) => column,
+  // A host may have let in 0000-00-00, a month without a day, or 31 February: from none of them a day is reckoned.
+  readDay: (column) => add(column, '0', 'DAY'),
   once: ['AS (', `LIMIT ${ALL})`],
   key: (columns) => [`INDEX (${columns.join(', ')})`],
   functions: [
