@@ -2,7 +2,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { composeClauseRows } from './clause-rows.ts';
 import type { Dialect, SqlEngine } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
-import { type Mapping, renderMappedActs } from './installation/mapping.ts';
+import { type Mapping, renderMappedActs, renderMappedDates } from './installation/mapping.ts';
 import { renderInsertion } from './render-rows.ts';
 import type { Sql } from './sql.ts';
 import {
@@ -18,7 +18,7 @@ import {
   VERSION_COLUMNS,
 } from './tables.ts';
 import { textOf } from './text-of.ts';
-import { listViews, renderPartiesOn } from './views.ts';
+import { listViews, listViewsOfStored, renderPartiesOn, type View } from './views.ts';
 
 /** What a script is made for, where it is not a first installation over a table of acts of its own. */
 export interface SqlOptions {
@@ -26,6 +26,8 @@ export interface SqlOptions {
   readonly mapping?: Mapping;
   /** The layout that is there: SQLite, which cannot add a column that may be there already, is then told which are not. */
   readonly from?: number;
+  /** Statements that come first, and are undone with the rest. */
+  readonly first?: readonly Sql[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], option
   const { mapping } = options;
   return `${[
     ...dialect.begin,
+    ...(options.first ?? []),
     renderTable(dialect, 'versions', VERSION_COLUMNS),
     ...renderBegun(dialect),
     mapping === undefined
@@ -50,7 +53,7 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], option
     ...TABLE_NAMES.map((name) => renderTable(dialect, name, TABLES[name])),
     ...ADDED_COLUMNS.flatMap((added) => renderColumn(dialect, added, options.from)),
     ...dialect.functions,
-    ...listViews(dialect).map(({ name, query }) => dialect.view(name, query)),
+    ...[...listViews(dialect), ...listOfStored(dialect, mapping)].map(({ name, query }) => dialect.view(name, query)),
     ...dialect.partiesOn((day) => renderPartiesOn(dialect, day)),
     ...dialect.beginRows,
     ...TABLE_NAMES.flatMap((name) => renderDeletion(dialect, name, treaties)),
@@ -58,6 +61,11 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], option
     ...renderInstalled(dialect),
     ...dialect.end,
   ].join('\n\n')}\n`;
+}
+
+function listOfStored(dialect: Dialect, mapping: Mapping | undefined): readonly View[] {
+  const stored = mapping === undefined ? undefined : renderMappedDates(dialect, mapping);
+  return stored === undefined ? [] : listViewsOfStored(dialect, stored);
 }
 
 /** Says that what follows is not all there yet: an engine that cannot undo it shows so afterwards. */

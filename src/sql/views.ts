@@ -352,3 +352,39 @@ JOIN (SELECT 'party' AS span UNION ALL SELECT 'leaving' UNION ALL SELECT 'open' 
   ON (c.span = 'party' AND ${isParty}) OR (c.span = 'leaving' AND ${isParty} AND ${leavesOpen})
   OR (c.span = 'open' AND p.certainty = 'indeterminate') OR (c.span = 'any' AND p.certainty = 'not-covered')`;
 }
+
+/**
+ * How the dates that a host keeps agree with those of the views: a row for each that is kept, and for each that is determined and not kept. A date that is
+ * not covered, or that the law leaves open, is told apart from one that differs.
+ */
+export function listViewsOfStored({ nameOf }: Dialect, stored: Sql): readonly View[] {
+  const known = `${nameOf('participants')} c ON c.participant = s.participant`;
+  const columns = 'p.in_force_from, p.certainty, p.earliest, p.latest, p.article';
+  return [
+    { name: 'stored_dates', query: stored },
+    {
+      name: 'disagreements',
+      query: `SELECT s.treaty, s.participant, s.stored_from, ${columns},
+  CASE WHEN t.treaty IS NULL THEN 'treaty-not-installed'
+    WHEN c.participant IS NULL THEN 'participant-not-known'
+    WHEN p.certainty IN ('not-covered', 'indeterminate') THEN p.certainty
+    WHEN s.stored_from IS NULL AND p.in_force_from IS NULL THEN 'same'
+    WHEN p.certainty IS NULL OR p.certainty = 'excluded' THEN 'no-participation'
+    WHEN p.certainty = 'pending' THEN 'pending'
+    WHEN s.stored_from IS NULL THEN 'not-stored'
+    WHEN s.stored_from = p.in_force_from THEN 'same'
+    WHEN p.certainty = 'readings' AND (s.stored_from = p.earliest OR s.stored_from = p.latest) THEN 'other-reading'
+    ELSE 'differs' END AS verdict
+FROM ${nameOf('stored_dates')} s
+LEFT JOIN ${nameOf('treaties')} t ON t.treaty = s.treaty
+LEFT JOIN ${known}
+LEFT JOIN ${nameOf('participations')} p ON p.treaty = s.treaty AND p.participant = c.counts_as
+UNION ALL
+SELECT p.treaty, p.participant, NULL, ${columns}, 'not-stored'
+FROM ${nameOf('participations')} p
+LEFT JOIN (SELECT s.treaty, c.counts_as FROM ${nameOf('stored_dates')} s JOIN ${known}) k
+  ON k.treaty = p.treaty AND k.counts_as = p.participant
+WHERE k.treaty IS NULL AND p.certainty IN ('determined', 'readings')`,
+    },
+  ];
+}

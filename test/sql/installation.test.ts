@@ -81,6 +81,72 @@ describe.each(ENGINES_HERE)('treaty sql in %s', (engine) => {
     ]);
   });
 
+  it('puts a view of a mapping in the place of our table, where that holds no act', async () => {
+    await place.treaty('install', 'op-crc-sc');
+    await makeDeeds();
+    const upgraded = await place.treaty('upgrade', '--mapping', writeMapping(MAPPING));
+    expect(upgraded.stdout).toBe(`final-clauses is installed (layout ${LAYOUT}). Treaties: 1. Acts: 10.\n`);
+    expect(await list(`SELECT in_force_from FROM ${nameOf('treaty_dates')}`)).toEqual([
+      { in_force_from: '2002-01-18' },
+    ]);
+  });
+
+  it('puts none there where it holds acts', async () => {
+    await place.treaty('install', 'op-crc-sc');
+    await makeDeeds();
+    await run(`INSERT INTO ${nameOf('acts')} (treaty, participant, kind) VALUES ('op-crc-sc', 'NOR', 'signature')`);
+    expect((await place.treaty('upgrade', '--mapping', writeMapping(MAPPING))).stderr).toMatch(
+      /^The table “acts” of final-clauses holds acts \(1\), and a mapping puts a view in its place\.[\s\S]*Nothing was changed\.\n$/,
+    );
+    expect(await list(`SELECT participant FROM ${nameOf('acts')}`)).toEqual([{ participant: 'NOR' }]);
+  });
+
+  it('compares the dates that a host keeps, each by what the articles give (14)', async () => {
+    await makeDeeds();
+    await run(
+      `INSERT INTO deeds VALUES ('CRC-OP-SC', 'VNM', 'r', '2001-12-20'), ('CRC-OP-SC', 'BEN', 'r', '2005-01-31')`,
+    );
+    await run('CREATE TABLE kept (agreement varchar(20), state varchar(20), since date)');
+    const kept = [
+      ['CRC-OP-SC', 'Romania', "'2002-01-18'"],
+      // A day more than three months after the tenth deposit.
+      ['CRC-OP-SC', 'NOR', "'2002-01-19'"],
+      // Its own month, by the reading that does not prevail.
+      ['CRC-OP-SC', 'VNM', "'2002-01-20'"],
+      // February 2005 has no 31st.
+      ['CRC-OP-SC', 'BEN', "'2005-03-01'"],
+      ['CRC-OP-SC', 'CUB', 'NULL'],
+      ['CRC-OP-SC', 'FRA', "'2003-03-05'"],
+      ['CRC-OP-SC', 'Norge', "'2002-01-18'"],
+      ['CRC', 'ROU', "'1990-10-28'"],
+    ].map(([treaty, who, since]) => `('${treaty}', '${who}', ${since})`);
+    await run(`INSERT INTO kept VALUES ${kept.join(', ')}`);
+    const stored = { table: 'kept', columns: { treaty: 'agreement', participant: 'state', inForceFrom: 'since' } };
+    await place.treaty('install', 'op-crc-sc', '--mapping', writeMapping({ ...MAPPING, stored }));
+    const rows = await list(`SELECT participant, verdict FROM ${nameOf('disagreements')}`);
+    expect(rows.map(({ participant, verdict }) => `${participant} ${verdict}`).sort()).toEqual([
+      'AND not-stored',
+      'BEN differs',
+      'BGD not-stored',
+      'CUB not-stored',
+      'FRA no-participation',
+      'ISL not-stored',
+      'KAZ not-stored',
+      'MAR not-stored',
+      'NOR differs',
+      'Norge participant-not-known',
+      'PAN not-stored',
+      'ROU same',
+      'ROU treaty-not-installed',
+      'SLE not-stored',
+      'VNM other-reading',
+    ]);
+    expect((await place.treaty('upgrade')).exit).toBe(0);
+    expect((await place.treaty('diff')).exit).toBe(0);
+    expect((await place.treaty('uninstall')).exit).toBe(0);
+    expect(await listObjects()).toEqual([]);
+  });
+
   it('counts the acts whose treaty, participant or kind is not known', async () => {
     await makeDeeds();
     const always = {

@@ -1,12 +1,19 @@
 import type { Treaty } from '../../treaty/treaty.ts';
-import type { SqlEngine } from '../dialect.ts';
+import type { Dialect, SqlEngine } from '../dialect.ts';
 import { DIALECTS } from '../dialects.ts';
 import { renderSql } from '../render-sql.ts';
 import type { Sql } from '../sql.ts';
 import { TABLE_NAMES } from '../tables.ts';
 import { listViews } from '../views.ts';
 import type { Database } from './database.ts';
-import { countRows, describeInstallation, listFunctions } from './describe-installation.ts';
+import {
+  countRows,
+  describeInstallation,
+  type Installation,
+  listFunctions,
+  PARTIES_ON,
+  VIEWS_OF_STORED,
+} from './describe-installation.ts';
 import type { Mapping } from './mapping.ts';
 
 /**
@@ -22,17 +29,38 @@ export async function composeInstallation(
 ): Promise<Sql> {
   const dialect = DIALECTS[engine];
   const { objects, layout, state } = await describeInstallation(database, dialect);
-  const script = renderSql(engine, treaties, {
+  const typeOf = typeOfIn(objects);
+  // The table has no rows, and nobody has made anything of the views: both are obstacles.
+  const first =
+    mapping === undefined || typeOf('acts') !== 'table'
+      ? []
+      : [
+          ...listFunctionsOfViews(dialect, typeOf),
+          ...listViewDrops(dialect, typeOf),
+          `DROP TABLE ${dialect.nameOf('acts')};`,
+        ];
+  return renderSql(engine, treaties, {
     ...(mapping !== undefined && { mapping }),
     ...(state !== 'absent' && { from: layout }),
+    first,
   });
-  const isTable = objects.some(({ name, type }) => name === 'acts' && type === 'table');
-  if (mapping === undefined || !isTable) return script;
-  // The table has no rows: that is an obstacle.
-  return `DROP VIEW IF EXISTS ${listViews(dialect)
-    .map(({ name }) => dialect.nameOf(name))
-    .reverse()
-    .join(', ')};\nDROP TABLE ${dialect.nameOf('acts')};\n\n${script}`;
+}
+
+type TypeOf = (name: string) => string | undefined;
+
+function typeOfIn(objects: Installation['objects']): TypeOf {
+  return (name) => objects.find((each) => each.name === name)?.type;
+}
+
+/** Removes the functions that are made of the views. */
+function listFunctionsOfViews(dialect: Dialect, typeOf: TypeOf): readonly Sql[] {
+  return typeOf(PARTIES_ON) === undefined ? [] : [dialect.catalog.dropFunction(PARTIES_ON)];
+}
+
+/** Removes the views, the last first. */
+function listViewDrops(dialect: Dialect, typeOf: TypeOf): readonly Sql[] {
+  const names = [...listViews(dialect).map(({ name }) => name), ...VIEWS_OF_STORED].reverse();
+  return names.flatMap((name) => (typeOf(name) === 'view' ? [`DROP VIEW ${dialect.nameOf(name)};`] : []));
 }
 
 /** What removes an installation, and what it leaves. */
@@ -52,20 +80,20 @@ export async function composeRemoval(database: Database, engine: SqlEngine): Pro
   const dialect = DIALECTS[engine];
   const { nameOf, catalog, begin, end } = dialect;
   const { objects } = await describeInstallation(database, dialect);
-  const typeOf = (name: string) => objects.find((each) => each.name === name)?.type;
+  const typeOf = typeOfIn(objects);
   const actsKept = typeOf('acts') === 'table' ? await countRows(database, nameOf('acts')) : 0;
-  const views = [...listViews(dialect).map(({ name }) => name)].reverse();
-  const relations = [...views, 'acts', ...TABLE_NAMES, 'versions'].flatMap((name) => {
+  const relations = ['acts', ...TABLE_NAMES, 'versions'].flatMap((name) => {
     const type = typeOf(name);
     if (type === undefined || (name === 'acts' && actsKept > 0)) return [];
     return [`DROP ${type === 'view' ? 'VIEW' : 'TABLE'} ${nameOf(name)};`];
   });
-  const functions = [...listFunctions(dialect)].reverse().filter((name) => typeOf(name) !== undefined);
+  const functions = listFunctions(dialect).filter((name) => name !== PARTIES_ON && typeOf(name) !== undefined);
   const script = [
     ...begin,
-    ...functions.filter((name) => name === 'parties_on').map(catalog.dropFunction),
+    ...listFunctionsOfViews(dialect, typeOf),
+    ...listViewDrops(dialect, typeOf),
     ...relations,
-    ...functions.filter((name) => name !== 'parties_on').map(catalog.dropFunction),
+    ...functions.map(catalog.dropFunction).reverse(),
     ...(actsKept > 0 ? [] : catalog.dropSchema),
     ...end,
   ];

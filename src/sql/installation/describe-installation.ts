@@ -39,7 +39,7 @@ export async function describeInstallation(database: Database, dialect: Dialect)
   const names = new Set(objects.map(({ name }) => name));
   const there = {
     objects,
-    missing: [...ours.keys()].filter((name) => !names.has(name)),
+    missing: [...ours.keys()].filter((name) => !names.has(name) && !VIEWS_OF_STORED.includes(name)),
     foreign: found.filter((each) => !isOurs(each)),
   };
   // Before its first installation a host may have made the view of its acts.
@@ -59,6 +59,12 @@ export function isLater({ layout }: Installation): boolean {
   return layout > LAYOUT;
 }
 
+/** The function that is made of the views; the others are made of nothing. */
+export const PARTIES_ON = 'parties_on';
+
+/** The views that are there only where a mapping names the dates that a host keeps. */
+export const VIEWS_OF_STORED: readonly string[] = ['stored_dates', 'disagreements'];
+
 /** Lists what an installation has: the name of each object, and what it may be. */
 function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
   const named = (names: readonly string[], ...types: readonly string[]) => names.map((name) => [name, types] as const);
@@ -69,6 +75,7 @@ function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
       listViews(dialect).map(({ name }) => name),
       'view',
     ),
+    ...named(VIEWS_OF_STORED, 'view'),
     ...named(listFunctions(dialect), 'function'),
   ]);
 }
@@ -77,7 +84,7 @@ function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
 export function listFunctions({ functions, partiesOn }: Dialect): readonly string[] {
   return [
     ...(functions.length === 0 ? [] : ['add_period', 'add_delay']),
-    ...(partiesOn(() => '').length === 0 ? [] : ['parties_on']),
+    ...(partiesOn(() => '').length === 0 ? [] : [PARTIES_ON]),
   ];
 }
 

@@ -13,14 +13,16 @@ const name = z.string().min(1);
 /** Values of the host, each with what it stands for. */
 const values = z.record(z.string(), name);
 
+const treatyColumn = z
+  .union([name, z.strictObject({ always: name })])
+  .describe('the column of the treaty, or {"always": its id} where the table is about one');
+
 const mappingSchema = z.strictObject({
   schema: z.exactOptional(name).describe('the schema of the table'),
   table: name.describe('the table that has the acts'),
   columns: z
     .strictObject({
-      treaty: z
-        .union([name, z.strictObject({ always: name })])
-        .describe('the column of the treaty, or {"always": its id} where the table is about one'),
+      treaty: treatyColumn,
       participant: name.describe('the column of the State or organisation'),
       kind: name.describe('the column of the kind of act'),
       day: name.describe('the column of the day'),
@@ -39,6 +41,21 @@ const mappingSchema = z.strictObject({
       }),
     )
     .describe('what stands in the columns, and what it stands for'),
+  stored: z
+    .exactOptional(
+      z.strictObject({
+        schema: z.exactOptional(name).describe('the schema of the table'),
+        table: name.describe('the table that has the dates'),
+        columns: z
+          .strictObject({
+            treaty: treatyColumn,
+            participant: name.describe('the column of the State or organisation'),
+            inForceFrom: name.describe('the column of the day from which the treaty is in force for it'),
+          })
+          .describe('the columns of the table'),
+      }),
+    )
+    .describe('the dates that are kept, to be compared'),
 });
 
 /** Where the acts of a host stand: its table, its columns, and what it writes otherwise than we do. */
@@ -59,25 +76,43 @@ export function parseMapping(text: string): Parsed<Mapping> {
   return { ok: false, issues: listDocumentIssues(mapping.findings, document.value) };
 }
 
-/** Renders the query that reads the acts of a host as ours. */
-export function renderMappedActs({ catalog }: Dialect, { columns, values: meant = {}, ...where }: Mapping): Sql {
-  const { quote, readText, none } = catalog;
-  const read = (column: string) => `h.${quote(column)}`;
-  const readAs = (column: string, meanings: Readonly<Record<string, string>> = {}): Sql => {
-    const text = readText(read(column));
+/** Renders what reads a column of the host as a text, and in it what the host writes as what it stands for. */
+function openReader({ quote, readText }: Dialect['catalog']) {
+  return (column: string | { readonly always: string }, meanings: Readonly<Record<string, string>> = {}): Sql => {
+    if (typeof column !== 'string') return textOf(column.always);
+    const text = readText(`h.${quote(column)}`);
     const cases = Object.entries(meanings).map(([given, ours]) => `WHEN ${textOf(given)} THEN ${textOf(ours)}`);
     return cases.length === 0 ? text : `CASE ${text} ${cases.join(' ')} ELSE ${text} END`;
   };
-  const { treaty, effective, further } = columns;
+}
+
+/** Renders the query that reads the acts of a host as ours. */
+export function renderMappedActs({ catalog }: Dialect, { columns, values: meant = {}, ...where }: Mapping): Sql {
+  const { quote, none } = catalog;
+  const read = openReader(catalog);
+  const { effective, further } = columns;
   const lines = [
-    `${typeof treaty === 'string' ? readAs(treaty, meant.treaty) : textOf(treaty.always)} AS treaty`,
-    `${readAs(columns.participant, meant.participant)} AS participant`,
-    `${readAs(columns.kind, meant.kind)} AS kind`,
-    `${read(columns.day)} AS day`,
-    `${effective === undefined ? none.date : read(effective)} AS effective`,
-    `${further === undefined ? none.boolean : read(further)} AS further`,
+    `${read(columns.treaty, meant.treaty)} AS treaty`,
+    `${read(columns.participant, meant.participant)} AS participant`,
+    `${read(columns.kind, meant.kind)} AS kind`,
+    `h.${quote(columns.day)} AS day`,
+    `${effective === undefined ? none.date : `h.${quote(effective)}`} AS effective`,
+    `${further === undefined ? none.boolean : `h.${quote(further)}`} AS further`,
   ];
   return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, where)} h`;
+}
+
+/** Renders the query that reads the dates that a host keeps; `undefined` where the mapping names none. */
+export function renderMappedDates({ catalog }: Dialect, { stored, values: meant = {} }: Mapping): Sql | undefined {
+  if (stored === undefined) return undefined;
+  const read = openReader(catalog);
+  const { treaty, participant, inForceFrom } = stored.columns;
+  const lines = [
+    `${read(treaty, meant.treaty)} AS treaty`,
+    `${read(participant, meant.participant)} AS participant`,
+    `h.${catalog.quote(inForceFrom)} AS stored_from`,
+  ];
+  return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, stored)} h`;
 }
 
 /** Renders the name of a table of the host. */
@@ -88,11 +123,21 @@ export function renderHostTable(
   return [...(schema === undefined ? [] : [schema]), table].map(quote).join('.');
 }
 
-/** Lists the columns that a mapping names, and whether a day is read from each. */
-export function listMappedColumns({
-  columns,
-}: Mapping): readonly { readonly column: string; readonly isDay: boolean }[] {
-  return Object.entries(columns).flatMap(([ours, column]) =>
-    typeof column === 'string' ? [{ column, isDay: ours === 'day' || ours === 'effective' }] : [],
-  );
+/** A table that a mapping names, the columns that it names of it, and whether a day is read from each. */
+export interface MappedTable extends Pick<Mapping, 'schema' | 'table'> {
+  readonly named: readonly { readonly column: string; readonly isDay: boolean }[];
+}
+
+/** The columns of ours that hold days. */
+const DAYS: readonly string[] = ['day', 'effective', 'inForceFrom'];
+
+/** Lists the tables that a mapping names: that of the acts, and that of the dates where there is one. */
+export function listMappedTables({ stored, ...acts }: Mapping): readonly MappedTable[] {
+  return [acts, ...(stored === undefined ? [] : [stored])].map(({ columns, table, schema }) => ({
+    table,
+    ...(schema !== undefined && { schema }),
+    named: Object.entries(columns).flatMap(([ours, column]) =>
+      typeof column === 'string' ? [{ column, isDay: DAYS.includes(ours) }] : [],
+    ),
+  }));
 }
