@@ -84,7 +84,7 @@ export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
 }
 
 /** Determines the status as {@link statusOf} does, of a participant whose life was composed here. */
-export function statusFrom({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
+function statusFrom({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
   if (participations.some((participation) => isPartyBy(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;
   if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
