@@ -133,7 +133,7 @@ describe('treaty conformance', () => {
     for (const [path, says] of [
       ['/no/such/folder', 'there is no such folder'],
       [file, 'this is a file'],
-      [folder, 'no table (.csv) is here'],
+      [folder, 'no table (CSV, JSON, NDJSON, XLSX) is here'],
     ] as const) {
       const { exit, stderr } = await runTreaty(['conformance', path]);
       expect([exit, words(stderr).includes(says)]).toEqual([2, true]);
