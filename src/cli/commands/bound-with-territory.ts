@@ -44,7 +44,7 @@ export async function isOfTerritory(life: Life, { code }: Named): Promise<boolea
  *
  * @param territory named beside its State, which is then the first of those named
  */
-export async function answerWithTerritory(
+export async function runBoundWithTerritory(
   life: Life,
   asOf: CivilDate,
   [first, ...others]: readonly [Named, ...Named[]],

@@ -16,7 +16,7 @@ import {
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import { answerWithTerritory, isOfTerritory } from './bound-with-territory.ts';
+import { runBoundWithTerritory, isOfTerritory } from './bound-with-territory.ts';
 
 interface BoundOptions extends RecordAsked {
   readonly territory?: string;
@@ -71,7 +71,7 @@ async function answerBound(
   const others = otherName === undefined || other === undefined ? [] : [{ given: otherName, code: other }];
   const areTerritories = await Promise.all([first, ...others].map((each) => isOfTerritory(life, each)));
   if (territory !== undefined || areTerritories.includes(true)) {
-    const found = await answerWithTerritory(life, asOf, [first, ...others], territory, session);
+    const found = await runBoundWithTerritory(life, asOf, [first, ...others], territory, session);
     writeAnswer(session, options, { ended: allEnded, recordEnd, json: found.json, page: found.page });
     return exitOf(found.isDetermined, options);
   }
