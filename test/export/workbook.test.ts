@@ -7,6 +7,7 @@ import { listParticipationRows } from '../../src/export/list-participation-rows.
 import { loadWorkbookOf } from '../../src/export/load-workbook-of.ts';
 import type { ParticipationRow } from '../../src/export/participation-columns.ts';
 import { loadSheet } from '../../src/formats/workbook/load-sheet.ts';
+import { readFreeText } from '../../src/reading/csv/csv-free-text.ts';
 import { findRecord, listTreaties } from '../support/catalogue.ts';
 
 const ROWS = listTreaties().flatMap((treaty) => {
@@ -20,7 +21,12 @@ async function readBack(rows: readonly ParticipationRow[]): Promise<unknown> {
   const sheet = await loadSheet(await loadWorkbookOf(rows));
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.issues));
   expect([sheet.value.sheet, sheet.value.others]).toEqual(['participations', ['columns']]);
-  return Papa.parse(sheet.value.text, { header: true, skipEmptyLines: true }).data;
+  const { data } = Papa.parse(sheet.value.text, {
+    header: true,
+    skipEmptyLines: true,
+    transform: (cell) => readFreeText(cell),
+  });
+  return data;
 }
 
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -131,7 +131,9 @@ describe('the latest accession towards a Party, under clauses of any form', () =
         const { value, if: condition } = candidate;
         const never = civilDate('9999-12-31');
         const inForceFrom = (on: CivilDate): string => {
-          const acceded = { ...act('BEN', 'accession', on), notifiedOn: on } as Act;
+          // Where an instrument may name its own day, the answer is for one that names the day asked about.
+          const naming = 'mayNameEarlierDay' in treaty.finalClauses.laterParties ? { namedOn: by } : {};
+          const acceded = { ...act('BEN', 'accession', on), notifiedOn: on, ...naming } as Act;
           const acceptedBy = 'on' in condition.values ? (condition.values.on as CivilDate) : on;
           const accepted = relation('acceptance-of-accession', 'ISL', 'BEN', acceptedBy < on ? on : acceptedBy);
           const kept = ['BEN', 'ISL'].map((towards) => relation('objection-to-accession', 'NOR', towards, never));
