@@ -189,7 +189,7 @@ function openActs(take: (act: Act) => void, { skip, ...options }: ConversionOpti
   });
   return {
     push: (next) => {
-      for (const row of next) if (!isBlank(row) && !rows.push(row)) return false;
+      for (const row of next) if (!rows.push(row)) return false;
       return true;
     },
     end: (form) => {
@@ -226,10 +226,6 @@ function refuseOthers(
   if (treatyId !== undefined) return [issueOfOtherRegister(ids, treatyId)];
   const what = { code: 'issue.no-treaty', values: {} } as const;
   return [issueOfFile({ what, remedy: { code: 'remedy.name-treaty.of-register', values: { own: ids } } })];
-}
-
-function isBlank(row: TableRow): boolean {
-  return row.kind === 'row' && !row.cells.some(Boolean);
 }
 
 function codeOf(code: string): string {

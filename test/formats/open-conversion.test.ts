@@ -101,6 +101,20 @@ describe('openConversion', () => {
     expect(whole).toEqual(left);
   });
 
+  it.each([
+    ['a row of spaces, which is none', `${UNITED_KINGDOM} \n , ,\t\n`, []],
+    ['a row that says nothing but a day of effect', `${UNITED_KINGDOM},,,01/01/1900\n`, ['empty-cell', 'empty-cell']],
+  ])('reads %s, as every reader does', (_, text, codes) => {
+    const whole = parseAnyRegister(text, { treatyId: 'op-crc-sc' });
+    const { end } = read(text, 1);
+    for (const { ok, issues = [] } of [
+      { issues: [], ...whole },
+      { issues: [], ...end },
+    ]) {
+      expect([ok, issues.map(({ code }) => code)]).toEqual([codes.length === 0, codes]);
+    }
+  });
+
   it('names the line alone of a row of others that cannot be read', () => {
     const { end } = read(TABLE.replace('2 Oct 2001', '31 Feb 2001'));
     expect(end).toMatchObject({ ok: false, issues: [{ code: 'no-such-day', line: 4 }] });

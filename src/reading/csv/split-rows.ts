@@ -78,7 +78,7 @@ export function* listRows(text: string, options: RowOptions): Generator<TableRow
   const table: Table = { text, isWhole: true, asWritten, form: { delimiter: form.delimiter, quotes } };
   for (let { offset, line } = form; offset < text.length; ) {
     const cut = cutPiece(table, offset, line, []);
-    for (const row of cut.rows) if (row.kind !== 'row' || row.cells.some(Boolean)) yield row;
+    for (const row of cut.rows) if (!isBlank(row)) yield row;
     ({ next: offset, nextLine: line } = cut);
   }
 }
@@ -117,7 +117,7 @@ export function openRowSplitter({ quotes, asWritten, isColumn }: RowOptions): Ro
       line = piece.nextLine;
     }
     rest = table.text.slice(offset);
-    return rows;
+    return rows.filter((row) => !isBlank(row));
   };
 
   return {
@@ -251,6 +251,11 @@ function readByHand(table: Table, cut: Mutable<Cut>): boolean {
   cut.nextLine += countLineEnds(text.slice(cut.next, next));
   cut.next = next;
   return true;
+}
+
+/** Checks if there is nothing in a row but spaces: then it is no row, whoever wrote the table. */
+function isBlank(row: TableRow): boolean {
+  return row.kind === 'row' && !row.cells.some((cell) => cell.trim() !== '');
 }
 
 /** Notes how many cells the first row has that is no blank line. */
