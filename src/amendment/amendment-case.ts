@@ -9,8 +9,8 @@ export interface AmendableTreaty<Clause = AmendmentProcedure> {
   readonly parties: readonly PartySpan[];
   /** The day on which the treaty entered into force, where the clauses state it; otherwise its first Party tells. */
   readonly inForceOn?: CivilDate;
-  /** Whether the record is a part: how many Parties there are is then not known. */
-  readonly inPart?: boolean;
+  /** The first day of which the record is a part, if it is: how many Parties there are is not known from then on. */
+  readonly inPartFrom?: CivilDate | undefined;
 }
 
 /** An amendment before the law: by which clause, what was done about it, among whom, and up to which day. */
@@ -21,6 +21,11 @@ export interface AmendmentCase<
   readonly record: Done;
   /** The last day looked at, inclusive; `LAST_DAY` where the whole record is taken, so that every period is over. */
   readonly asOf: CivilDate;
+}
+
+/** Checks if it is not known how many Parties there are on a day, since the record is a part. */
+export function isInPart({ inPartFrom }: Pick<AmendableTreaty, 'inPartFrom'>, on: CivilDate): boolean {
+  return inPartFrom !== undefined && inPartFrom <= on;
 }
 
 /** Checks if a period is over whose last day is inside. */

@@ -88,10 +88,12 @@ export function determineAmendmentEntryIntoForce(
       entryIntoForce: { kind: 'indeterminate', article, questions, candidates: [], basis: listSteps(amendment) },
     };
   }
-  if (isNumberOpen(amendment)) return { entryIntoForce: askHowManyParties(article, listSteps(amendment)) };
   const counts = listCounts(amendment);
   const met = findDayAccepted(counts, measure, amendment.asOf);
   const others = base.kind === 'fixed' || base.express ? [] : listOthers(amendment, terms, consents, counts);
+  if ([met?.on ?? amendment.asOf, ...others.map(({ on }) => on)].some((by) => isNumberOpen(amendment, by))) {
+    return { entryIntoForce: askHowManyParties(article, listSteps(amendment)) };
+  }
   if (met === undefined) {
     const pending = awaitAcceptances(amendment, measure);
     const onItsWay = remarkOnItsWay(amendment, counts, measure);
@@ -124,10 +126,9 @@ export function findDayInForce(amendment: Accepted): CivilDate | undefined {
     return findLatestDay(determineDelay(clause.acceptance.article, clause.delay, startOn, []));
   }
   const { of } = findTerms(clause.acceptance) ?? {};
-  const isOpen = (of !== undefined && isOpenGroup(of)) || isNumberOpen(amendment);
-  const measure = isOpen ? undefined : findMeasure(amendment);
+  const measure = of !== undefined && isOpenGroup(of) ? undefined : findMeasure(amendment);
   const met = measure === undefined ? undefined : findDayAccepted(listCounts(amendment), measure, asOf);
-  return met === undefined
+  return met === undefined || isNumberOpen(amendment, met.on)
     ? undefined
     : findLatestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
 }

@@ -6,7 +6,7 @@ import { findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { type AmendmentCase, isOver } from './amendment-case.ts';
+import { type AmendmentCase, isInPart, isOver } from './amendment-case.ts';
 import type { SilenceClause } from './amendment-record.ts';
 import type { BoundByAmendment } from './bound-by-amendment.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
@@ -39,7 +39,7 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
     const tally = { parties: members.length, required, counted };
     const over = isOver(amendment, lastDay);
     // Without any objection it stands, however many Parties there are.
-    const isOpen = amendment.inPart === true && defeatedBy !== 'one-objection' && counted > 0;
+    const isOpen = isInPart(amendment, lastDay) && defeatedBy !== 'one-objection' && counted > 0;
     if (over && isOpen) return { entryIntoForce: askHowManyParties(article, steps) };
     if (over && counted >= required) {
       const reason = { code: 'reason.defeated-by-objections', values: { ...tally, until: lastDay } } as const;

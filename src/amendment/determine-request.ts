@@ -7,7 +7,7 @@ import {
   type Reading,
 } from '../determination/determination.ts';
 import type { ActReference, Step } from '../determination/step.ts';
-import { type AmendmentCase, isOver } from './amendment-case.ts';
+import { type AmendmentCase, isInPart, isOver } from './amendment-case.ts';
 import type { ConferenceClause } from './amendment-record.ts';
 import { determineLastDayForReplies } from './determine-last-day.ts';
 import { askHowManyParties } from './how-many-parties.ts';
@@ -50,23 +50,30 @@ export function determineRequest(amendment: ByConference): Determination<CivilDa
   }
   const window = determineLastDayForReplies(amendment);
   if (window === undefined) {
-    return amendment.inPart === true ? askHowManyParties(article, []) : determineWithoutLimit(amendment);
+    const answer = determineWithoutLimit(amendment);
+    return isInPart(amendment, findLatestDay(answer) ?? amendment.asOf) ? askHowManyParties(article, []) : answer;
   }
   const lastDay = findLatestDay(window);
   if (lastDay === undefined) return window;
-  if (amendment.inPart === true) return askHowManyParties(article, listBefore(amendment, window, lastDay));
   const sentOn = record.communication.on;
   const under = (each: RequestBase) => {
     if (each === 'current') return determineAtEachMoment(amendment, window, lastDay);
     return determineWithin(amendment, window, lastDay, each === 'at-communication' ? sentOn : lastDay);
   };
   const prevailing = under(base);
+  const isOpen = (each: RequestBase, answer: Determination<CivilDate>): boolean => {
+    const byEachMoment = findLatestDay(answer) ?? earlierOf(lastDay, amendment.asOf);
+    const days = { current: byEachMoment, 'at-end-of-window': lastDay, 'at-communication': sentOn } as const;
+    return isInPart(amendment, days[each]);
+  };
+  if (isOpen(base, prevailing)) return askHowManyParties(article, listBefore(amendment, window, lastDay));
   if (express) return prevailing;
-  const others = REQUEST_BASES.filter((each) => each !== base);
+  const others = REQUEST_BASES.filter((each) => each !== base).map((each) => ({ base: each, answer: under(each) }));
+  // What follows from a number that is not known is no reading.
   return addReadings(
     prevailing,
     base,
-    others.map((each) => ({ base: each, answer: under(each) })),
+    others.filter((each) => !isOpen(each.base, each.answer)),
   );
 }
 

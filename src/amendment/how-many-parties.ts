@@ -3,7 +3,7 @@ import type { Indeterminate } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import { findTerms } from './acceptance-terms.ts';
-import type { AmendableTreaty } from './amendment-case.ts';
+import { type AmendableTreaty, isInPart } from './amendment-case.ts';
 
 /** Asks how many Parties there are, where an article counts them and the record is a part. */
 export function askHowManyParties(article: string, basis: readonly Step[]): Indeterminate<CivilDate> {
@@ -11,11 +11,11 @@ export function askHowManyParties(article: string, basis: readonly Step[]): Inde
   return { kind: 'indeterminate', article, questions, candidates: [], basis };
 }
 
-/** Checks if it is not known how many acceptances are needed: a part of the Parties must accept, and the record is itself a part. */
-export function isNumberOpen({
-  clause,
-  inPart,
-}: Pick<AmendableTreaty<AcceptanceClause>, 'clause' | 'inPart'>): boolean {
-  const base = findTerms(clause.acceptance)?.base;
-  return inPart === true && base !== undefined && base.kind !== 'fixed';
+/** Checks if it is not known how many acceptances are needed by a day: a part of the Parties must accept, and the record is itself a part. */
+export function isNumberOpen(
+  amendable: Pick<AmendableTreaty<AcceptanceClause>, 'clause' | 'inPartFrom'>,
+  by: CivilDate,
+): boolean {
+  const base = findTerms(amendable.clause.acceptance)?.base;
+  return isInPart(amendable, by) && base !== undefined && base.kind !== 'fixed';
 }

@@ -13,7 +13,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause, AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import { findTerms, listAsked } from './acceptance-terms.ts';
-import type { AmendmentCase } from './amendment-case.ts';
+import { type AmendmentCase, isInPart } from './amendment-case.ts';
 import type { ConferenceClause, StepOf, StepsDone } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
@@ -31,11 +31,11 @@ export interface Tally {
  * @see docs/legal-sources.md#adoption
  */
 export function findVotersOn(
-  { parties, inPart }: Pick<AmendmentCase, 'parties' | 'inPart'>,
+  amendment: Pick<AmendmentCase, 'parties' | 'inPartFrom'>,
   on: CivilDate,
 ): number | undefined {
-  if (inPart === true) return undefined;
-  return listKnownPartiesOn(parties, on).filter((each) => kindOfParticipant(each) !== 'organisation').length;
+  if (isInPart(amendment, on)) return undefined;
+  return listKnownPartiesOn(amendment.parties, on).filter((each) => kindOfParticipant(each) !== 'organisation').length;
 }
 
 /** The replies in favour of a conference that count, against the Parties of the day that counts. */

@@ -150,3 +150,4 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
 
 /** The last day there is in the calendar: after everything in a record. */
 export const LAST_DAY: CivilDate = composeCivilDate(LAST_YEAR, 12, 31);
+export const FIRST_DAY: CivilDate = composeCivilDate(FIRST_YEAR, 1, 1);

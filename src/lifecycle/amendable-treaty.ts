@@ -3,12 +3,12 @@ import type { Register } from '../treaty/register.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { ParticipantLife } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-import { isRecordInPart } from './record-in-part.ts';
+import { findDayInPart } from './record-in-part.ts';
 
 /** A treaty as its amendments are read, whichever the procedure: who is a Party to it when, and what is stated of it. */
 export type AmendableByAny = Omit<AmendableTreaty, 'clause'>;
 
-/** Composes who is a Party when to a treaty that can be amended, and whether these are all of them. */
+/** Composes who is a Party when to a treaty that can be amended, and from which day on these may not be all of them. */
 export function composeAmendable(
   clauses: Pick<FinalClauses, 'entryIntoForce'>,
   participants: readonly ParticipantLife[],
@@ -18,6 +18,6 @@ export function composeAmendable(
   return {
     parties: listPartySpans(participants),
     ...(known && { inForceOn: known.inForceOn }),
-    inPart: isRecordInPart(clauses, record),
+    inPartFrom: findDayInPart(clauses, record),
   };
 }

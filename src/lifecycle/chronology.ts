@@ -17,7 +17,7 @@ import { listExtensions } from './compose-extensions.ts';
 import { dayMetOf } from './day-met-of.ts';
 import type { ExtensionEnd, ExtensionLife, Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { findPossibleEnd } from './possible-end.ts';
-import { isRecordInPart } from './record-in-part.ts';
+import { findDayInPart } from './record-in-part.ts';
 import { isBound } from './status-on.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
@@ -424,15 +424,16 @@ function actEntry(act: ParticipationAct, article: string, movesDates: boolean): 
   return { kind: 'act', on: act.on, article, participant: act.participant, act: actReferenceOf(act), movesDates };
 }
 
-/** Finds the days on which the Parties fall below the number that brought the treaty into force; none in a record in part. */
+/** Finds the days on which the Parties fall below the number that brought the treaty into force; none of which the record is a part. */
 function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
-  if (isRecordInPart(life.treaty.finalClauses, life.record)) return [];
+  const inPartFrom = findDayInPart(life.treaty.finalClauses, life.record);
   const required = countLeastInstruments(life.treaty.finalClauses.entryIntoForce.condition);
   const spans = life.participants.flatMap(({ participations }) => participations);
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
   return ends.flatMap((on): readonly ChronologyEntry[] => {
     const parties = spans.filter((span) => isBound(span, on)).length;
     if (parties >= required || (life.end !== undefined && on >= life.end.on)) return [];
+    if (inPartFrom !== undefined && on >= inPartFrom) return [];
     const before = spans.filter(({ partyFrom, partyUntil }) => {
       return partyFrom !== undefined && partyFrom < on && (partyUntil === undefined || partyUntil >= on);
     }).length;

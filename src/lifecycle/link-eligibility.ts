@@ -1,12 +1,15 @@
 import { FUNCTION } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { type CivilDate, earlierOf, FIRST_DAY } from '../calendar/civil-date.ts';
+import { dayBefore } from '../calendar/day-number.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import { composeEligibilityWith, listEligibilityRules } from '../treaty/eligibility-rules.ts';
-import type { Completeness } from '../treaty/register.ts';
+import type { Missing } from '../treaty/register.ts';
 import type { EligibilityByTreaty, Treaty } from '../treaty/treaty.ts';
 import type { Life, ParticipantLife } from './life.ts';
 import { listConsentSpans } from './party-spans.ts';
+import { findDayLacking, OF_PARTIES } from './record-in-part.ts';
 
 type Listed = Extract<EligibilityByTreaty['facts'], { readonly kind: 'listed' }>;
 type Ties = Listed['since'][string];
@@ -25,7 +28,8 @@ export function listEligibilityLinks({ finalClauses }: Treaty): readonly string[
  *
  * A State is tied from the day of its signature or of the deposit of its instrument, and from the date of succession where that is earlier; a
  * signature ties for good, an instrument until the State has left. That whoever is not there is not tied is known where it is known on which day
- * the record ends, and that it is whole.
+ * the record ends, and for as
+ * long as it lacks no act by which somebody would be.
  *
  * @param findLife finds the life of another treaty by its id, composed of its record
  * @example linkEligibility(opCrcSc, () => undefined) === opCrcSc // true
@@ -52,17 +56,26 @@ export function composeTies({ participants, record }: Life, kind: EligibilityByT
     const ties = listTies(each, kind);
     if (ties !== undefined) since[each.participant] = ties;
   }
+  const lackingFrom = completeness && findDayLacking(completeness, ACTS_THAT_TIE[kind]);
+  const knownUntil = lackingFrom === undefined ? endsOn : findDayBefore(lackingFrom, endsOn);
   return {
     kind: 'listed',
-    complete: endsOn !== undefined && isWhole(completeness),
-    ...(endsOn === undefined ? {} : { endsOn }),
+    complete: knownUntil !== undefined,
+    ...(knownUntil === undefined ? (endsOn === undefined ? {} : { endsOn }) : { endsOn: knownUntil }),
     sources: [],
     since,
   };
 }
 
-function isWhole(completeness: Completeness | undefined): boolean {
-  return completeness?.kind !== 'partial' && completeness?.kind !== 'unread';
+const ACTS_THAT_TIE: Readonly<Record<EligibilityByTreaty['kind'], readonly Missing['acts'][]>> = {
+  'party-to': OF_PARTIES,
+  'party-or-signatory-of': [...OF_PARTIES, 'signatures'],
+};
+
+/** Finds the last day until which a record lacks nothing, where it says on which day it ends; `undefined` where it lacks acts of any day. */
+function findDayBefore(lackingFrom: CivilDate, endsOn: CivilDate | undefined): CivilDate | undefined {
+  if (endsOn === undefined || lackingFrom === FIRST_DAY) return undefined;
+  return earlierOf(dayBefore(lackingFrom), endsOn);
 }
 
 /** Lists when a participant is tied; a day alone stands for that day and all later ones. */

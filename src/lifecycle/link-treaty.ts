@@ -9,8 +9,8 @@ import { composeLife } from './compose-life.ts';
 import type { Life } from './life.ts';
 import { linkEligibility, listEligibilityLinks } from './link-eligibility.ts';
 import { listPartySpans } from './party-spans.ts';
-import { isRecordInPart } from './record-in-part.ts';
-import { composeWithReferences, listReferences } from './references.ts';
+import { findDayInPart } from './record-in-part.ts';
+import { composeWithReferences, listReferences, type Reference } from './references.ts';
 
 /**
  * Lists the ids of the other treaties to which the final clauses of a treaty refer, each once, where the facts are not written in
@@ -48,12 +48,16 @@ export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | unde
     const isOpen = life?.entryIntoForce.kind === 'indeterminate';
     if (life === undefined || isOpen) return reference;
     const { parties, ...facts } = factsOf(life);
-    // Of a record in part it is known of whom it has that they are Parties, and not how many there are.
-    const isOfNumber = 'kind' in reference && (reference.kind === 'current' || reference.kind === 'on-a-day');
-    const isInPart = isOfNumber && isRecordInPart(life.treaty.finalClauses, life.record);
-    return { ...reference, facts: isInPart ? facts : { ...facts, parties } };
+    return { ...reference, facts: isNumberKnown(reference, life) ? { ...facts, parties } : facts };
   });
   return { ...treaty, finalClauses };
+}
+
+/** Checks if a record has the Parties that a reference counts; of one in part it is known of whom it has that they are Parties, and not how many there are. */
+function isNumberKnown({ kind, on }: Reference, { treaty, record }: Life): boolean {
+  const inPartFrom = findDayInPart(treaty.finalClauses, record);
+  if (inPartFrom === undefined) return true;
+  return kind === 'on-a-day' ? on !== undefined && on < inPartFrom : kind !== 'current';
 }
 
 /** The record of another treaty; who has not joined it is known where it says on which day it ends. */

@@ -3,8 +3,8 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties, TooFewLeft } from './life.ts';
 import type { RecordEnd } from './record-end.ts';
-import { isRecordInPart } from './record-in-part.ts';
-import { findEndAmong } from './treaty-end.ts';
+import { findDayInPart } from './record-in-part.ts';
+import { findEndAmong, isBefore } from './treaty-end.ts';
 
 /**
  * Finds the end that a treaty would have if a record in part held all its Parties: from that day on it is not known whether the treaty
@@ -17,9 +17,9 @@ import { findEndAmong } from './treaty-end.ts';
 export function findPossibleEnd(life: LifeOfParties): TooFewLeft | undefined {
   assertArgument('findPossibleEnd', 'life', LIFE, life);
   const { treaty, participants, record, end } = life;
-  if (!isRecordInPart(treaty.finalClauses, record)) return undefined;
   const possible = findEndAmong(treaty.finalClauses, participants);
-  return possible !== undefined && (end === undefined || possible.on < end.on) ? possible : undefined;
+  if (possible === undefined || isBefore(possible, findDayInPart(treaty.finalClauses, record))) return undefined;
+  return end === undefined || possible.on < end.on ? possible : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Condition, EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 
@@ -7,6 +8,9 @@ type BindsWith = NonNullable<EntryIntoForceClause['bindsWith']>;
 export interface Reference {
   readonly treaty: string;
   readonly facts: OtherTreatyFacts;
+  /** Of its Parties, where a part of them counts: those of each moment (`current`), or of one day. */
+  readonly kind?: string;
+  readonly on?: CivilDate;
 }
 
 /** Rewrites every reference to another treaty; gives back the same object where nothing changes. */

@@ -8,14 +8,14 @@ import type { Register } from '../treaty/register.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { ParticipantLife, ParticipationLife, TooFewLeft, TreatyEnd } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-import { isRecordInPart } from './record-in-part.ts';
+import { findDayInPart } from './record-in-part.ts';
 
 /**
  * Finds the day on which a treaty ends because its Parties have left: the first on which a denunciation takes effect that leaves fewer
  * than the clause asks for or, whatever the clauses say, nobody. That a State ceases to exist ends no treaty.
  *
- * A treaty that a single instrument brings into force binds one Party alone, and goes on without any. A record in part ends no treaty: who
- * is missing in it may be a Party.
+ * A treaty that a single instrument brings into force binds one Party alone, and goes on without any. A record in part ends no treaty from
+ * the day on which Parties may be missing in it.
  *
  * @param participants as they stand if the treaty does not end
  * @see docs/legal-sources.md#termination
@@ -25,7 +25,13 @@ export function findTreatyEnd(
   participants: readonly ParticipantLife[],
   record: Pick<Register, 'completeness'>,
 ): TooFewLeft | undefined {
-  return isRecordInPart(clauses, record) ? undefined : findEndAmong(clauses, participants);
+  const end = findEndAmong(clauses, participants);
+  return end && isBefore(end, findDayInPart(clauses, record)) ? end : undefined;
+}
+
+/** Checks if a treaty ends while the record still has all its Parties. */
+export function isBefore({ on }: TooFewLeft, inPartFrom: CivilDate | undefined): boolean {
+  return !inPartFrom || on < inPartFrom;
 }
 
 /** Finds what {@link findTreatyEnd} does, as if there were no other Parties than those of the record. */

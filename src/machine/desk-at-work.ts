@@ -12,7 +12,7 @@ import type { ParticipantSoFar } from '../lifecycle/deciders/participant-decider
 import { isSameDayMet } from '../lifecycle/deciders/treaty-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
-import { isRecordInPart } from '../lifecycle/record-in-part.ts';
+import { findDayInPart } from '../lifecycle/record-in-part.ts';
 import { findTreatyEnd } from '../lifecycle/treaty-end.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct, ParticipationAct, TerminationAct } from '../treaty/act.ts';
@@ -234,7 +234,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     },
     beginAmendment: () => ({
       ...deciders.amendment.initial(parties()),
-      inPart: isRecordInPart(machines.clauses, desk),
+      inPartFrom: findDayInPart(machines.clauses, desk),
     }),
     admitAmendment(act) {
       if (machines.amendment === undefined) return;

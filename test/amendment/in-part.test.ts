@@ -8,12 +8,15 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineTextFor } from '../../src/lifecycle/text-between.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act, AmendmentAct } from '../../src/treaty/act.ts';
+import type { Missing } from '../../src/treaty/register.ts';
 import type { AmendmentClause } from '../../src/treaty/treaty.ts';
 import { determineLatestForAmendment } from '../../src/what-if/latest-for-amendment.ts';
 import { listDisagreements } from '../machine/list-disagreements.ts';
 import { CONFERENCE, parties, SILENCE, step, treatyWith } from '../support/build.ts';
 
-const PARTIAL = { completeness: { kind: 'partial', lacks: { en: 'Some instruments.' } } } as const;
+const PARTIAL = {
+  completeness: { kind: 'partial', lacks: { en: 'Some instruments.' }, missing: [{ acts: 'consents' }] },
+} as const;
 const HOW_MANY = [{ code: 'question.how-many-parties', values: {} }];
 const LAST = civilDate('2005-01-01');
 
@@ -191,5 +194,55 @@ describe('objections of a third of the Parties (16(3)), in a record of three of 
   it('defeat it where a single one suffices', () => {
     const single = { ...SILENCE, objection: { ...SILENCE.objection, defeatedBy: 'one-objection' } } as const;
     expect(firstOf(objected, PARTIAL, single).entryIntoForce).toMatchObject({ kind: 'excluded' });
+  });
+});
+
+describe('a record that lacks acts of some kinds, or from a day on', () => {
+  const lacking = (acts: Missing['acts'], since?: string) => ({
+    completeness: {
+      kind: 'partial',
+      lacks: { en: 'Some.' },
+      missing: [{ acts, ...(since !== undefined && { since: civilDate(since) }) }],
+    },
+  });
+
+  it.each([
+    ['signatures', undefined, 'determined'],
+    ['extensions', undefined, 'determined'],
+    ['days-of-effect', undefined, 'determined'],
+    ['denunciations', undefined, 'indeterminate'],
+    ['earlier-participations', undefined, 'indeterminate'],
+    // Two of three have accepted on 1 October 2000.
+    ['consents', '2000-10-02', 'determined'],
+    ['consents', '2000-10-01', 'indeterminate'],
+    ['consents', '2000-09-15', 'indeterminate'],
+  ] as const)('%s, since %s: two of three acceptances (4(2)) are %s', (acts, since, kind) => {
+    const { entryIntoForce } = firstOf(ACCEPTED, lacking(acts, since));
+    expect([entryIntoForce.kind, findLatestDay(entryIntoForce)]).toEqual([
+      kind,
+      kind === 'determined' ? '2000-10-01' : undefined,
+    ]);
+  });
+
+  // What those in favour are of the Parties of that day, a later accession does not undo.
+  it.each([
+    ['2000-02-02', 'determined'],
+    ['2000-02-01', 'indeterminate'],
+    ['2000-01-15', 'indeterminate'],
+  ])('consents since %s: one reply of three on 1 February 2000 (4(1)) is %s', (since, kind) => {
+    expect(firstOf(ASKED, lacking('consents', since)).request?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['2001-01-02', 'excluded'],
+    ['2001-01-01', 'indeterminate'],
+  ])('consents since %s: one objection of three by 1 January 2001 (16(3)): %s', (since, kind) => {
+    const objected = [
+      step('amendment-proposal', '2000-01-01', 'AGO'),
+      step('amendment-adoption', '2000-02-01'),
+      step('amendment-communication', '2000-03-01'),
+      step('amendment-objection', '2000-05-01', 'CUB'),
+    ];
+    expect(firstOf(objected, lacking('consents', since), SILENCE).entryIntoForce.kind).toBe(kind);
   });
 });

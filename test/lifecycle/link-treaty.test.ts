@@ -381,7 +381,12 @@ describe('a part of the Parties to another treaty, of which the record is a part
     expect(
       dateBy({ completeness: { kind: 'partial', lacks: { en: 'Some.' }, missing: [{ acts: 'consents' }] } }),
     ).toMatchObject(open);
-    expect(dateBy({ completeness: { kind: 'unread', rows: 1 } })).toMatchObject(open);
+    expect(dateBy({ completeness: { kind: 'unread', rows: 1, missing: [{ acts: 'consents' }] } })).toMatchObject(open);
+    expect(
+      dateBy({ completeness: { kind: 'partial', lacks: 'Some.', missing: [{ acts: 'signatures' }] } }),
+    ).toMatchObject({
+      value: '1993-05-01',
+    });
     expect(dateBy({}, assumeInForceOn(PARENT, civilDate('1991-02-15')))).toMatchObject(open);
   });
 

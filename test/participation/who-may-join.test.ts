@@ -5,7 +5,7 @@ import { linkEligibility } from '../../src/lifecycle/link-eligibility.ts';
 import { determineEligibility, type Eligible, eligibilityOf } from '../../src/participation/determine-eligibility.ts';
 import type { ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import { composeEligibilityWith, listEligibilityRules } from '../../src/treaty/eligibility-rules.ts';
-import type { Register } from '../../src/treaty/register.ts';
+import type { Missing, Register } from '../../src/treaty/register.ts';
 import type { EligibilityForAct, PlainEligibility, Treaty } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { listTreaties, treatyOfCatalogue } from '../support/catalogue.ts';
@@ -170,6 +170,22 @@ describe('linkEligibility', () => {
     expect(facts).toMatchObject({ since: { HRV: '1991-10-08' } });
   });
 
+  const lacking = (missing: Missing) =>
+    ({ ...RECORD, completeness: { kind: 'partial', lacks: 'some', missing: [missing] } }) as const;
+
+  it('of a record that lacks signatures: who has not signed is not known', () => {
+    expect(factsOf('signature', lacking({ acts: 'signatures' }))).toMatchObject({ complete: false });
+  });
+
+  it.each([
+    ['2015-01-01', '2014-12-31'],
+    ['2020-12-31', '2020-12-30'],
+    ['2021-01-01', '2020-12-31'],
+  ])('of a record that lacks acts from %s on: until %s it is known who is not tied', (since, endsOn) => {
+    const facts = factsOf('accession', lacking({ acts: 'consents', since: day(since) }));
+    expect(facts).toMatchObject({ complete: true, endsOn });
+  });
+
   it.each<[string, Pick<Register, 'acts' | 'endsOn' | 'completeness'>, boolean]>([
     ['does not say where it ends', { acts: RECORD.acts }, false],
     [
@@ -185,6 +201,11 @@ describe('linkEligibility', () => {
     [
       'is checked by printed totals',
       { ...RECORD, completeness: { kind: 'checked', by: 'x', on: RECORD.endsOn, parties: 2 } },
+      true,
+    ],
+    [
+      'lacks signatures, which tie no Party',
+      { ...RECORD, completeness: { kind: 'partial', lacks: 'some', missing: [{ acts: 'signatures' }] } },
       true,
     ],
   ])('of a record that %s: whoever is not there is known not to be tied: %s', (_, record, complete) => {

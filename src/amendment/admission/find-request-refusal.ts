@@ -2,7 +2,7 @@ import { earlierOf } from '../../calendar/civil-date.ts';
 import { isPartyOn } from '../../condition/party-spans.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
-import type { AmendmentCase } from '../amendment-case.ts';
+import { type AmendmentCase, isInPart } from '../amendment-case.ts';
 import type { ConferenceClause, StepOf } from '../amendment-record.ts';
 import { findLastDay } from '../determine-last-day.ts';
 import { countRequests, countRequestsUntil } from '../tally.ts';
@@ -64,8 +64,8 @@ export function findConveningRefusal(
 
 /** Finds why no conference can have met: replies are recorded, and they are too few; in a record in part others may be missing. */
 export function findTooFewRequests(amendment: AmendmentCase<ConferenceClause>, act: AmendmentAct): Refusal | undefined {
-  const { clause, record, inPart } = amendment;
-  if (record.requests.length === 0 || inPart === true) return undefined;
+  const { clause, record } = amendment;
+  if (record.requests.length === 0 || isInPart(amendment, act.on)) return undefined;
   const refused = { act, article: clause.request.article, code: 'too-few-requests' } as const;
   const remedy = { code: 'remedy.record-missing-requests', values: {} } as const;
   const lastDay = findLastDay(amendment);

@@ -37,7 +37,7 @@ export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): re
 
 /** Checks if a vote adopts an amendment: by the majority that is required, or on the presumption of it. */
 export function isCarried(
-  amendment: Pick<AmendmentCase, 'clause' | 'parties' | 'inPart'>,
+  amendment: Pick<AmendmentCase, 'clause' | 'parties' | 'inPartFrom'>,
   { votes, on }: StepOf<'amendment-adoption'>,
 ): boolean {
   const rule = findAdoptionClause(amendment.clause);

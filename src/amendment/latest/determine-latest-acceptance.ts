@@ -8,6 +8,7 @@ import type { Step } from '../../determination/step.ts';
 import type { AcceptanceClause } from '../../treaty/amendment-procedure.ts';
 import { isOpenGroup } from '../../treaty/open-group.ts';
 import { findLaterRule, findTerms, listAsked } from '../acceptance-terms.ts';
+import { isInPart } from '../amendment-case.ts';
 import type { ConferenceClause } from '../amendment-record.ts';
 import { determineLastDayForReplies } from '../determine-last-day.ts';
 import { countAcceptances, findMeasure, type Measure } from '../find-day-accepted.ts';
@@ -82,12 +83,17 @@ function findOpenQuestion(wanted: Wanted): Determination<CivilDate> | undefined 
   if (of !== undefined && isOpenGroup(of)) {
     return { ...none, questions: [{ code: 'question.who-must-accept', values: { of: of.says } }] };
   }
-  return isNumberOpen(wanted) || isConferenceOpen(wanted) ? askHowManyParties(article, []) : undefined;
+  return isNumberOpen(wanted, wanted.inForceBy) || isConferenceOpen(wanted)
+    ? askHowManyParties(article, [])
+    : undefined;
 }
 
 /** Checks if it is not known how many Parties must still favour a conference, since the record is a part. */
-function isConferenceOpen({ clause, record, inPart }: Wanted): boolean {
-  return inPart === true && clause.kind === 'conference' && (record.convening ?? record.adoption) === undefined;
+function isConferenceOpen(wanted: Wanted): boolean {
+  const { clause, record, inForceBy } = wanted;
+  return (
+    isInPart(wanted, inForceBy) && clause.kind === 'conference' && (record.convening ?? record.adoption) === undefined
+  );
 }
 
 /** Determines the latest day for one more acceptance of an amendment that is in force by the day asked about. */

@@ -22,8 +22,8 @@ export interface AmendmentSoFar {
   /** Nothing before it was proposed. */
   readonly record: AmendmentRecord | null;
   readonly parties: readonly PartySpan[];
-  /** Whether the record is a part: then it is not known how many Parties there are. */
-  readonly inPart?: boolean;
+  /** The first day of which the record is a part, if it is: from then on it is not known how many Parties there are. */
+  readonly inPartFrom?: CivilDate | undefined;
 }
 
 /** Decides on the acts about one amendment. */
@@ -44,32 +44,35 @@ export function defineAmendmentDecider(clause: AmendmentClause | undefined, inFo
   const stated = inForceOn === undefined ? {} : { inForceOn };
   type Record = AmendmentSoFar['record'];
   type Spans = AmendmentSoFar['parties'];
-  const decide = openLastAnswer((record: Record, parties: Spans, inPart: boolean, act: AmendmentAct) =>
-    admitAmendmentAct(record ?? undefined, act, { clause, parties, inPart, ...stated }),
+  type Day = CivilDate | undefined;
+  const decide = openLastAnswer((record: Record, parties: Spans, inPartFrom: Day, act: AmendmentAct) =>
+    admitAmendmentAct(record ?? undefined, act, { clause, parties, inPartFrom, ...stated }),
   );
-  const stageOn = openLastAnswer((record: Record, parties: Spans, inPart: boolean, asOf: CivilDate): AmendmentStage => {
-    const amendment = findCase(clause, { record, parties, inPart }, asOf);
+  const stageOn = openLastAnswer((record: Record, parties: Spans, inPartFrom: Day, asOf: CivilDate): AmendmentStage => {
+    const amendment = findCase(clause, { record, parties, inPartFrom }, asOf);
     return amendment === undefined ? 'not-proposed' : determineStageOf(amendment);
   });
   return {
     initial: (parties) => ({ record: null, parties }),
-    decide: ({ record, parties, inPart = false }, act) => decide(record, parties, inPart, act),
+    decide: ({ record, parties, inPartFrom }, act) => decide(record, parties, inPartFrom, act),
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
     nextDay: (soFar, asOf) => {
       const amendment = findCase(clause, soFar, asOf);
       return amendment === undefined ? undefined : findNextDay(amendment);
     },
-    stageOn: ({ record, parties, inPart = false }, asOf) => stageOn(record, parties, inPart, asOf),
+    stageOn: ({ record, parties, inPartFrom }, asOf) => stageOn(record, parties, inPartFrom, asOf),
   };
 }
 
 function findCase(
   clause: AmendmentClause | undefined,
-  { record, parties, inPart = false }: AmendmentSoFar,
+  { record, parties, inPartFrom }: AmendmentSoFar,
   asOf: CivilDate,
 ): AmendmentCase | undefined {
   const procedure = record === null ? undefined : findProcedure(clause, record.proposal);
-  return record === null || procedure === undefined ? undefined : { clause: procedure, record, parties, inPart, asOf };
+  return record === null || procedure === undefined
+    ? undefined
+    : { clause: procedure, record, parties, inPartFrom, asOf };
 }
 
 function determineStageOf(amendment: AmendmentCase): AmendmentStage {
