@@ -10,6 +10,7 @@ import type {
 import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findWikidataItem } from '../participants/wikidata-item.ts';
+import type { Completeness } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import {
   answerCellsOf,
@@ -71,6 +72,7 @@ function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf
     un_registration: findReference(treaty, 'UN registration '),
     as_of: asOf,
     record_ends_on: life.record.endsOn ?? NOT_KNOWN,
+    record_lacks: describeLacking(life.record.completeness),
     engine_version: engineVersion ?? NOT_KNOWN,
     clause_version: clauseVersionOf(treaty.finalClauses),
   };
@@ -80,6 +82,16 @@ function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf
     name: nameOf === undefined ? nameInEnglish(treaty, participant) : nameOf(participant),
     wikidata_item: findWikidataItem(participant) ?? NOT_KNOWN,
   });
+}
+
+function describeLacking(completeness: Completeness | undefined): string {
+  if (completeness === undefined) return NOT_KNOWN;
+  if (!('missing' in completeness)) return NONE;
+  return completeness.missing
+    .map(({ acts, of = [], since }) => {
+      return [acts, ...(of.length > 0 ? ['of', ...of] : []), ...(since ? ['since', since] : [])].join(' ');
+    })
+    .join('; ');
 }
 
 function findReference({ references }: Treaty, before: string): string {
@@ -110,6 +122,7 @@ const NOTHING: ParticipationRow = {
   territory: NONE,
   as_of: NONE,
   record_ends_on: NONE,
+  record_lacks: NONE,
   engine_version: NONE,
   clause_version: NONE,
 };

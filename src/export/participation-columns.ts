@@ -165,6 +165,13 @@ export const PARTICIPATION_COLUMNS = [
     description: 'The last day of which the record holds every act.',
   },
   {
+    name: 'record_lacks',
+    type: 'text',
+    without: WITHOUT_VALUE,
+    description:
+      'Which acts the record lacks until then, each kind with whose they are and since when, where that is known, such as "consents of DOM since 2023-03-23; signatures"; "none" where it is whole, "not-known" where it does not say. Of whoever is named there, and of anybody where "consents" stand without a name, a missing row or a missing end says nothing.',
+  },
+  {
     name: 'engine_version',
     type: 'text',
     without: ['not-known'],

@@ -6,6 +6,7 @@ import { PARTICIPATION_COLUMNS, type ParticipationRow } from '../../src/export/p
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { composeWithReadingsOfWays } from '../../src/lifecycle/compose-with-readings-of-ways.ts';
 import { listTerritories } from '../../src/lifecycle/list-territories.ts';
+import type { Completeness } from '../../src/treaty/register.ts';
 import { findRecord, listTreaties } from '../support/catalogue.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { readActs } from '../support/read-acts.ts';
@@ -128,6 +129,29 @@ describe('listParticipationRows', () => {
   it('says that it is not known where the record ends, and with which version the days were computed', () => {
     const [row] = listParticipationRows(opCrcSc, { acts: readActs(opCrcSc, TEN) }, { asOf: TODAY });
     expect(row).toMatchObject({ record_ends_on: 'not-known', engine_version: 'not-known' });
+  });
+
+  it.each<[string, Completeness | undefined, string]>([
+    ['does not say how whole it is', undefined, 'not-known'],
+    ['is whole', { kind: 'complete' }, 'none'],
+    ['has rows that were not read', { kind: 'unread', rows: 1, missing: [{ acts: 'consents' }] }, 'consents'],
+    [
+      'lacks acts of several kinds',
+      {
+        kind: 'partial',
+        lacks: 'Some.',
+        missing: [
+          { acts: 'consents', of: ['DOM', 'HTI'], since: civilDate('2023-03-23') },
+          { acts: 'consents', since: civilDate('2023-04-01') },
+          { acts: 'signatures' },
+        ],
+      },
+      'consents of DOM HTI since 2023-03-23; consents since 2023-04-01; signatures',
+    ],
+  ])('says in each row what a record lacks that %s', (_, completeness, lacks) => {
+    const register = { acts: readActs(opCrcSc, TEN), ...(completeness && { completeness }) };
+    const rows = listParticipationRows(opCrcSc, register, { asOf: TODAY });
+    expect(new Set(rows.map(({ record_lacks }) => record_lacks))).toEqual(new Set([lacks]));
   });
 
   it('leaves out what was done after the day', () => {

@@ -14,6 +14,8 @@ import {
   listNotKnown,
   type Register,
 } from '../../src/index.ts';
+import { findSmallestSets, forecastEntryIntoForce } from '../../src/simulation.ts';
+import type { Missing } from '../../src/treaty/register.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
 const ASKED = civilDate('2026-11-30');
@@ -141,11 +143,53 @@ describe('determineLatestDepositOf', () => {
   });
 });
 
+const LACKING_P13 = ['ESP', 'GBR', 'POL', 'PRT', 'ROU', 'SMR', 'SRB', 'SVK', 'SVN', 'SWE', 'TUR'];
+const askOf = (participant: string) => ({ code: 'question.record-lacks', values: { participant, named: 'yes' } });
+const HOW_MANY = { code: 'question.how-many-parties', values: {} };
+
+describe('findSmallestSets and forecastEntryIntoForce', () => {
+  it.each([
+    // Ten are needed (7); whether these eleven are among those that have ratified, the record does not tell.
+    ['echr-p13', '2003-02-28', LACKING_P13.map(askOf)],
+    ['minamata', '2016-12-31', [HOW_MANY]],
+  ])('by the record of %s on %s, how many more are needed is open', (id, on, questions) => {
+    expect(findSmallestSets(lifeOf(id, on), civilDate(on))).toEqual({
+      kind: 'not-known',
+      leftOut: [],
+      unknown: questions,
+    });
+    expect(
+      forecastEntryIntoForce(treatyOfCatalogue(id), recordOf(id), { asOf: civilDate(on), seed: 1, futures: 10 }),
+    ).toMatchObject({
+      kind: 'not-forecastable',
+      says: { code: 'forecast.questions-no-deposit-answers', values: { questions } },
+    });
+  });
+
+  // Four of the ten (14(1)) had been deposited by 1 August 2001; Ireland has only signed.
+  it.each<[string, Missing, string, string]>([
+    [
+      'instruments from that day on',
+      { acts: 'consents', since: civilDate('2001-08-01') },
+      'not-known',
+      'not-forecastable',
+    ],
+    ['instruments from a later day on', { acts: 'consents', since: civilDate('2001-08-02') }, 'sets', 'forecast'],
+    ['that of a State that is named', { acts: 'consents', of: ['IRL'] }, 'not-known', 'not-forecastable'],
+    ['that of a State whose instrument it has', { acts: 'consents', of: ['BGD'] }, 'sets', 'forecast'],
+    ['signatures', { acts: 'signatures' }, 'sets', 'forecast'],
+  ])('by a record that lacks %s: %j', (_, missing, needed, forecast) => {
+    const [treaty, asOf] = [treatyOfCatalogue('op-crc-sc'), civilDate('2001-08-01')];
+    const completeness = { kind: 'partial', lacks: 'Some.', missing: [missing] } as const;
+    const record = { ...recordOf('op-crc-sc'), completeness };
+    expect(findSmallestSets(composeLife(treaty, record, asOf), asOf).kind).toBe(needed);
+    expect(forecastEntryIntoForce(treaty, record, { asOf, seed: 1, futures: 10 }).kind).toBe(forecast);
+  });
+});
+
 describe('listNotKnown', () => {
   it('lists those whom the record names, in order of code', () => {
-    expect(listNotKnown(lifeOf('echr-p13'), ASKED)).toEqual([
-      ...['ESP', 'GBR', 'POL', 'PRT', 'ROU', 'SMR', 'SRB', 'SVK', 'SVN', 'SWE', 'TUR'],
-    ]);
+    expect(listNotKnown(lifeOf('echr-p13'), ASKED)).toEqual(LACKING_P13);
     expect(listNotKnown(lifeOf('op-crc-sc'), ASKED)).toEqual([]);
     expect(listNotKnown(lifeOf('istanbul'), ASKED)).toEqual([]);
   });

@@ -49,6 +49,8 @@ function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): r
     case 'beyond-deposits':
       return setKnown(page, sets, [page.paragraph(page.text('page.needed.beyond-deposits'))]);
     case 'not-known':
+      // Where no part is left out, it is the number itself that is not known.
+      if (sets.leftOut.length === 0) return sets.unknown.map((each) => page.paragraph(page.render(each)));
       return setKnown(page, sets, [page.paragraph(page.text('page.needed.nothing-missing'))]);
     case 'impossible': {
       const of = sets.leftOut.length === 0 ? 'whole' : 'rest';

@@ -19,6 +19,7 @@ import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
+import { listInstrumentsLacking } from '../../what-if/list-instruments-lacking.ts';
 import { listPool, type Pool } from '../../what-if/list-pool.ts';
 import { supposeDeposit } from '../../what-if/suppose-deposit.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
@@ -30,7 +31,7 @@ import type { DepositTally, Question } from './simulate-futures.ts';
  * States that can still make them, and counts and dates every one by the final clauses.
  *
  * Outcomes: a forecast; already in force; the date set; too short, with fewer than three deposits; not forecastable, where it waits
- * for what no deposit changes.
+ * for what no deposit changes, or where the record, which is partial, lacks instruments by then, or may.
  *
  * @param treaty linked with those to which its clauses refer, as `linkWithOthers` does
  * @throws RangeError where the options are not what they must be: a mistake in the program
@@ -39,7 +40,7 @@ import type { DepositTally, Question } from './simulate-futures.ts';
  */
 export function forecastEntryIntoForce(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'completeness'>,
   options: ForecastOptions,
 ): Forecast {
   assertArgument('forecastEntryIntoForce', 'treaty', TREATY, treaty);
@@ -65,6 +66,11 @@ export function forecastEntryIntoForce(
   if (date.kind === 'excluded') return { kind: 'not-forecastable', says: date.reason };
   if (date.kind === 'indeterminate' && life.metOn !== undefined) {
     return { kind: 'not-forecastable', says: sayOpenSince(life.metOn, date) };
+  }
+  const questions = listInstrumentsLacking(life, asOf);
+  if (questions.length > 0) {
+    const values = { article: clause.article, questions };
+    return { kind: 'not-forecastable', says: { code: 'forecast.questions-no-deposit-answers', values } };
   }
   const [alternative] = listAlternatives(life.treaty);
   if (alternative !== undefined) {

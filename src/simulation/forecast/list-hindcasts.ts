@@ -77,7 +77,8 @@ export function listHindcasts(
     if (reached === undefined || reached.on >= metOn) return [];
     const asOf = reached.on;
     const linked = linkAsOf(treaty, others, asOf);
-    const forecast = forecastEntryIntoForce(linked, register, { ...options, asOf });
+    // An instrument that the record lacks is missing in what is drawn and in what it is compared with.
+    const forecast = forecastEntryIntoForce(linked, { acts: register.acts }, { ...options, asOf });
     const made = { treaty: treaty.id, part, asOf, enteredOn };
     if (forecast.kind !== 'forecast') return [{ ...made, forecast }];
     return [score({ ...made, forecast }, naiveDate(linked, asOf, reached.progress))];

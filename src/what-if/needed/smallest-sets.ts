@@ -12,6 +12,7 @@ import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { isBeyondDeposits } from '../assume-parts.ts';
 import { determineLatestDeposit } from '../latest-deposit.ts';
+import { listInstrumentsLacking } from '../list-instruments-lacking.ts';
 import { type Demand, isFulfilledBy, readDemand } from './demand.ts';
 import { findExchangeable } from './exchangeable-members.ts';
 import { findKnownPart } from './known-part.ts';
@@ -27,7 +28,7 @@ import { listUnknownOfCandidates } from './unknown-candidates.ts';
  * - `met`: the condition is met already;
  * - `too-late`: no deposit leads to a date by the day asked about;
  * - `beyond-deposits`: whatever is deposited, a day of the clause or another treaty is awaited;
- * - `not-known`: all that can be worked out is there; whether the rest is, is not known;
+ * - `not-known`: all that can be worked out is there, and whether the rest is, is not known; or the record lacks instruments, or may;
  * - `impossible`: not even the instruments of every State that can still join would fulfil what can be worked out.
  *
  * `leftOut` says which parts of the condition the answer leaves out, since they cannot be worked out; `unknown`, what is not
@@ -96,6 +97,8 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
     const metOn = dayMetOf(life);
     return metOn === undefined ? { kind: 'met' } : { kind: 'met', on: metOn };
   }
+  const lacking = listInstrumentsLacking(life, on);
+  if (lacking.length > 0) return { kind: 'not-known', leftOut: [], unknown: lacking };
   const { inForceBy } = options;
   const clauses = asKnownOn(composeAnyWay(life.treaty.finalClauses), on);
   const { entryIntoForce } = clauses;
