@@ -3,7 +3,7 @@ import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import { describeMembers } from '../condition/as-members.ts';
 import type { Determination } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
-import { continuingStateOf } from '../participants/former-state.ts';
+import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import {
@@ -37,7 +37,8 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   const { ceasedOn } = composeEmptyRecord(code, participation);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
-    return { kind: 'excluded', article, reason, basis: [] };
+    const excluded = { kind: 'excluded', article, reason, basis: [] } as const;
+    return composeIfNotKnown(life, code, findFormerState(code)?.lastDay ?? ceasedOn, article) ?? excluded;
   }
   if (life.end !== undefined) {
     const { on, article: ends } = life.end;

@@ -2,7 +2,7 @@ import { DAY, LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { CODE } from '../participants/argument-shapes.ts';
-import { continuingStateOf } from '../participants/former-state.ts';
+import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Missing } from '../treaty/register.ts';
@@ -46,7 +46,11 @@ export function ownLifeOf(life: LifeOfParties, participant: ParticipantCode): Pa
 }
 
 /** Determines what {@link determineStatus} does, of a participant whose life was composed here. */
-export function standingOf(life: Pick<LifeOfParties, 'record'>, own: ParticipantLife, asOf: CivilDate): Standing {
+export function standingOf(
+  life: Pick<LifeOfParties, 'record' | 'treaty'>,
+  own: ParticipantLife,
+  asOf: CivilDate,
+): Standing {
   const status = statusFrom(own, asOf);
   const lack = findLack(life, own, asOf);
   return lack && (lack.of || status === 'none') ? 'not-known' : status;
@@ -57,12 +61,15 @@ export function standingOf(life: Pick<LifeOfParties, 'record'>, own: Participant
  * denunciation; of another its own instrument, or that of anybody.
  */
 export function findLack(
-  { record: { completeness } }: Pick<LifeOfParties, 'record'>,
-  { participant, participations }: ParticipantLife,
+  { record: { completeness }, treaty: { adoptedOn } }: Pick<LifeOfParties, 'record' | 'treaty'>,
+  { participant, participations, signedOn }: ParticipantLife,
   asOf: CivilDate,
 ): Missing | undefined {
-  if (!completeness || !('missing' in completeness)) return undefined;
   const [held] = participations;
+  // Those who publish records and their totals leave out many a State that has dissolved since.
+  const { lastDay = '' } = findFormerState(participant) ?? {};
+  if (completeness && !held && !signedOn && adoptedOn <= asOf && asOf <= lastDay) return { acts: 'consents' };
+  if (!completeness || !('missing' in completeness)) return undefined;
   const missing = completeness.missing.filter(
     ({ acts, of, since = asOf }) =>
       since <= asOf &&

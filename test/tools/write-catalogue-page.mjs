@@ -9,7 +9,8 @@ const folder = join(root, 'src/catalogue');
 const HEAD = `# Catalogue
 
 The treaties whose final clauses are in the catalogue, in order of adoption, and what is known of the acts under each. A record ends on a day:
-until then it has every act, but for what is said to be lacking; beyond it nothing is known, and every answer says so.
+until then it has every act, but for what is said to be lacking and for acts of States that have dissolved since, which few sources show: of those the answer is
+“not known”. Beyond it nothing is known, and every answer says so.
 [Adding a treaty](adding-a-treaty.md) tells how to correct a record, or to bring one further.
 
 Totals are those of signatories and Parties, former States left out, and a test counts each record against them. A total that a depositary prints mostly
