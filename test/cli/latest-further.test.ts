@@ -102,10 +102,29 @@ describe('treaty latest --territory', () => {
     });
   });
 
-  it('asks for the State where the record does not tell which, and refuses what cannot be asked beside it', async () => {
-    expect(await refusal('apostille', '--territory', 'Bermuda', '--in-force-by', '2028-03-01')).toContain(
-      '<participant>',
+  it.each([
+    ['Bermuda', '2026-11-30', 'United Kingdom of Great Britain and Northern Ireland'],
+    // Responsible until 30 June 1997, and from 1 July 1997 (VCSSRT 15).
+    ['Hong Kong', '1997-06-30', 'United Kingdom of Great Britain and Northern Ireland'],
+    ['Hong Kong', '1997-07-01', 'China'],
+  ])('answers for %s on %s by the State that is responsible for it, and says which: %s', async (place, asOf, state) => {
+    const page = await say('apostille', '--territory', place, '--as-of', asOf, '--in-force-by', '2030-01-01');
+    expect(page).toContain(`A territory is no Party: ${state} acts for it.`);
+  });
+
+  it('answers for Bermuda without its State what it answers with it', async () => {
+    const args = ['--territory', 'Bermuda', '--in-force-by', '2028-03-01', '--as-of', '2026-11-30'];
+    expect(await readJson(['latest', 'apostille', ...args])).toEqual(
+      await readJson(['latest', 'apostille', 'GBR', ...args]),
     );
+  });
+
+  it('asks for the State where it is not known or disputed which, and refuses what cannot be asked beside it', async () => {
+    for (const place of ['Falkland Islands (Malvinas)', 'Atlantis']) {
+      expect(await refusal('apostille', '--territory', place, '--in-force-by', '2028-03-01')).toContain(
+        '<participant>',
+      );
+    }
     const args = ['apostille', 'GBR', '--territory', 'Bermuda'];
     expect(await refusal(...args, '--towards', 'France', '--in-force-by', '2028-03-01')).toContain('--territory');
     expect(await refusal(...args)).toContain('--in-force-by');

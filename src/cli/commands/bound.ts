@@ -16,7 +16,7 @@ import {
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import { runBoundWithTerritory, isOfTerritory } from './bound-with-territory.ts';
+import { isOfTerritory, runBoundWithTerritory } from './bound-with-territory.ts';
 
 interface BoundOptions extends RecordAsked {
   readonly territory?: string;

@@ -17,7 +17,14 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { type EndedState, findOnDay } from '../input/find-on-day.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
-import { findResponsible, findTerritory, isTerritoryKnown, refuseNoTerritory } from '../input/find-territory.ts';
+import {
+  findResponsible,
+  findStateOf,
+  findTerritory,
+  isTerritoryKnown,
+  refuseNoTerritory,
+  type TerritoryAsked,
+} from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Page } from '../output/page.ts';
 import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
@@ -75,7 +82,9 @@ export async function runForTerritory(
     const territory = await findTerritory(options.territory, life, session);
     const asked = { given: options.territory, territory, of: of?.participant };
     const participant =
-      of === undefined ? findWhoExtended(life, territory) : await findResponsible(asked, life, today, session);
+      of === undefined
+        ? await findWhoActs(asked, life, today, session)
+        : await findResponsible(asked, life, today, session);
     if (participant === undefined) {
       throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
     }
@@ -97,10 +106,22 @@ export async function runForTerritory(
       const about = isEnd
         ? set.say('page.latest.territory-out-by', { territory, by: wanted.outBy })
         : set.say('page.latest.territory-by', { territory, by: wanted.inForceBy });
-      return setAnswer(set, about, isPast ? 'page.event.last-day-for-notice-passed' : 'page.event.notice-by', answer);
+      const event = isPast ? 'page.event.last-day-for-notice-passed' : 'page.event.notice-by';
+      const acts = of === undefined ? ['', set.paragraph(set.say('page.bound.territory-acts', { participant }))] : [];
+      return [...setAnswer(set, about, event, answer), ...acts];
     };
     return { answer, page, ended: of?.ended ?? [] };
   });
+}
+
+/** Finds the State that can act for a territory today where none is named: the one responsible for it or, where that is not known, the one that extended the treaty. */
+async function findWhoActs(
+  { given, territory }: Pick<TerritoryAsked, 'given' | 'territory'>,
+  life: Life,
+  today: CivilDate,
+  session: Session,
+): Promise<string | undefined> {
+  return (await findStateOf(given, today, session)) ?? findWhoExtended(life, territory);
 }
 
 /** Finds the State that extended a treaty to a territory, where the record has one alone. */

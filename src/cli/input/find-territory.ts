@@ -40,14 +40,20 @@ export async function findResponsible(
   session: Session,
 ): Promise<string | undefined> {
   const acts = recorded.filter((act) => 'territory' in act && isSameName(act.territory, territory));
-  const code = await findCode(given, session);
-  const { continuingStateOf, findResponsibleState } = await import('../../participants.ts');
-  const responsible = code === undefined ? undefined : findResponsibleState(code, on);
+  const { continuingStateOf } = await import('../../participants.ts');
+  const responsible = await findStateOf(given, on, session);
   if (of === undefined) return acts.length === 0 ? responsible : undefined;
   const named = continuingStateOf(of);
   if (responsible === undefined || named === responsible) return of;
   if (acts.some(({ participant }) => participant === named)) return of;
   throw new BadInput({ code: 'usage.territory-of-another', values: { territory, participant: of, responsible, on } });
+}
+
+/** Finds the State that is responsible for a territory on a day; none where that is not known, or is disputed. */
+export async function findStateOf(given: string, on: CivilDate, session: Session): Promise<string | undefined> {
+  const code = await findCode(given, session);
+  const { findResponsibleState } = await import('../../participants.ts');
+  return code === undefined ? undefined : findResponsibleState(code, on);
 }
 
 /**
