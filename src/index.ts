@@ -27,6 +27,7 @@ export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment
 export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
 export { composeWithReadingsOfWays } from './lifecycle/compose-with-readings-of-ways.ts';
+export { isConsentNotKnown } from './lifecycle/consent-not-known.ts';
 export { dayMetOf } from './lifecycle/day-met-of.ts';
 export { describeAmendmentsHeld } from './lifecycle/describe-amendments-held.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';

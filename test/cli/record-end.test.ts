@@ -167,6 +167,25 @@ describe('a record in part', () => {
     expect((await runTreaty([...asked, '--strict'])).exit).not.toBe(0);
   });
 
+  it('marks who has only signed where it may lack anybody’s instrument, and gives its date as open', async () => {
+    const { stdout } = await runTreaty(['status', 'minamata']);
+    expect(words(stdout)).toMatch(/New Zealand \S+ signatory ‡/);
+    expect(words(stdout)).toContain('‡ A question must be answered first');
+    const { stdout: csv } = await runTreaty(['status', 'minamata', '--csv']);
+    expect(csv).toMatch(/,NZL,New Zealand,signatory,2013-10-10,,,,,,indeterminate,/);
+    const { participants } = await readJson(['status', 'minamata']);
+    expect(participants).toContainEqual(
+      expect.objectContaining({
+        participant: 'NZL',
+        status: 'signatory',
+        entryIntoForce: expect.objectContaining({ kind: 'indeterminate' }),
+      }),
+    );
+    // All others' instruments are there.
+    const { stdout: whole } = await runTreaty(['status', 'echr-p13']);
+    expect(words(whole)).toMatch(/Azerbaijan \S+ signatory (?!‡)/);
+  });
+
   it('lists those whom it names in the status, as not known', async () => {
     const { stdout } = await runTreaty(['status', 'echr-p13']);
     expect(stdout).toMatch(/^Türkiye +not known$/m);

@@ -10,6 +10,7 @@ import {
   determineStatus,
   determineTextBetween,
   determineTextFor,
+  isConsentNotKnown,
   type Life,
   listNotKnown,
   type Register,
@@ -64,6 +65,22 @@ const ROWS: readonly (readonly [id: string, participant: string, on: string, sta
 describe('determineStatus', () => {
   it.each(ROWS)('in the record of %s, of %s on %s it is %s', (id, participant, on, status) => {
     expect(determineStatus(lifeOf(id, on), participant, civilDate(on))).toBe(status);
+  });
+});
+
+describe('isConsentNotKnown', () => {
+  it.each([
+    // It has signed, and the record may lack anybody's instrument.
+    ['minamata', 'NZL', '2026-11-30', true],
+    // All instruments are there but those of the eleven that are named.
+    ['echr-p13', 'GBR', '2026-11-30', true],
+    ['echr-p13', 'AZE', '2026-11-30', false],
+    ['echr-p13', 'NOR', '2026-11-30', false],
+    ['istanbul', 'JPN', '2026-11-30', false],
+    ['hague-abduction', 'IND', '2022-01-18', false],
+    ['hague-abduction', 'IND', '2022-01-19', true],
+  ])('by the record of %s, of %s on %s it is %s', (id, participant, on, isNotKnown) => {
+    expect(isConsentNotKnown(lifeOf(id, on), participant, civilDate(on))).toBe(isNotKnown);
   });
 });
 

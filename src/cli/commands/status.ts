@@ -2,12 +2,15 @@ import { Command, Option } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   countByStatus,
+  type Determination,
   describeAmendmentsHeld,
   determineAmendmentStage,
+  determineParticipantDate,
   determineStatus,
   determineTextCorrections,
   findLastParticipation,
   hasReports,
+  isConsentNotKnown,
   type Life,
   listInstrumentsCounted,
   listNotKnown,
@@ -91,6 +94,11 @@ async function loadTerritories(life: Life, asOf: CivilDate, { words }: Session):
   return openTerritories(life, asOf, words.language);
 }
 
+/** Finds the date of one that has no instrument on record, where it may have deposited one; of another there is none. */
+function findOpenDate(life: Life, participant: string, asOf: CivilDate): Determination<CivilDate> | undefined {
+  return isConsentNotKnown(life, participant, asOf) ? determineParticipantDate(life, participant) : undefined;
+}
+
 function composeStatusJson(
   { words }: Session,
   life: Life,
@@ -124,7 +132,7 @@ function composeStatusJson(
         participant: own.participant,
         name: words.formats.participant(own.participant),
         status: determineStatus(life, own.participant, asOf),
-        entryIntoForce: last?.entryIntoForce ?? null,
+        entryIntoForce: last?.entryIntoForce ?? findOpenDate(life, own.participant, asOf) ?? null,
         signedOn: own.signedOn ?? null,
         participations: own.participations,
       };

@@ -2,6 +2,7 @@ import {
   type CivilDate,
   type Determination,
   determineStatus,
+  isConsentNotKnown,
   type Life,
   listTerritories,
   type ParticipantLife,
@@ -45,7 +46,12 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 /** Writes what each participant is on a day as a table, CSV with a comma; what is not known is an empty cell. */
 export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): string {
   const rows = [
-    ...listWithLacking(life, asOf).flatMap((own) => listRows(own, determineStatus(life, own.participant, asOf), words)),
+    ...listWithLacking(life, asOf).flatMap((own) => {
+      const rows = listRows(own, determineStatus(life, own.participant, asOf), words);
+      // Of whoever may have consented all the same, the date is open.
+      const isOpen = isConsentNotKnown(life, own.participant, asOf);
+      return isOpen ? rows.map((row) => ({ ...row, certainty: 'indeterminate' })) : rows;
+    }),
     ...listTerritories(life, asOf).map((each) => rowOfTerritory(each, words)),
   ];
   const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };

@@ -3,6 +3,7 @@ import {
   type Determination,
   determineStatus,
   findLastParticipation,
+  isConsentNotKnown,
   type Life,
   type ParticipantLife,
   type Standing,
@@ -27,7 +28,7 @@ export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readon
   const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
   const named = listShown(life, asOf).map((shown) => ({ name: formats.participant(shown.own.participant), ...shown }));
   const rows = orderByName(named, ({ name }) => name, page.language)
-    .map(({ name, own, status }) => setParticipant(page, name, { own, status }, asOf))
+    .map(({ name, ...shown }) => setParticipant(page, name, shown, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   if (rows.length === 0) return [];
   const columns: readonly Heading[] = [
@@ -46,12 +47,17 @@ export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readon
 interface Shown {
   readonly own: ParticipantLife;
   readonly status: Standing;
+  /** Whether it has signed, and may have consented all the same. */
+  readonly isOpen: boolean;
 }
 
 /** Lists who has signed or deposited, and those of whom the record says that it lacks acts. */
 function listShown(life: Life, asOf: CivilDate): readonly Shown[] {
   return listWithLacking(life, asOf)
-    .map((own) => ({ own, status: determineStatus(life, own.participant, asOf) }))
+    .map((own): Shown => {
+      const status = determineStatus(life, own.participant, asOf);
+      return { own, status, isOpen: status === 'signatory' && isConsentNotKnown(life, own.participant, asOf) };
+    })
     .filter(({ own, status }) => {
       return own.signedOn !== undefined || own.participations.length > 0 || status === 'not-known';
     });
@@ -78,14 +84,16 @@ const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
   consent: SYMBOLS.unknown,
 };
 
-function setParticipant(page: Page, name: string, { own, status }: Shown, asOf: CivilDate): readonly string[] {
+function setParticipant(page: Page, name: string, { own, status, isOpen }: Shown, asOf: CivilDate): readonly string[] {
   const deposited = own.participations.map(({ instrument: { kind, on } }) => {
     const symbol = SYMBOL_OF_KIND[kind];
     return symbol === undefined ? on : `${on} ${symbol}`;
   });
   const standing = { status, participations: own.participations };
   const inForce = listInForce(page, standing).join('\n');
-  return [name, own.signedOn ?? '', deposited.join('\n'), inForce, listStanding(page, standing, asOf).join('\n')];
+  const [word = '', ...end] = listStanding(page, standing, asOf);
+  const stands = [isOpen ? `${word}${OPEN}` : word, ...end].join('\n');
+  return [name, own.signedOn ?? '', deposited.join('\n'), inForce, stands];
 }
 
 /** What a State is on a day, and what it did. */
