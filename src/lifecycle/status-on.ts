@@ -65,11 +65,13 @@ export function findLack(
   { participant, participations, signedOn }: ParticipantLife,
   asOf: CivilDate,
 ): Missing | undefined {
+  // Before its adoption nobody can have done anything.
+  if (!completeness || asOf < adoptedOn) return undefined;
   const [held] = participations;
   // Those who publish records and their totals leave out many a State that has dissolved since.
   const { lastDay = '' } = findFormerState(participant) ?? {};
-  if (completeness && !held && !signedOn && adoptedOn <= asOf && asOf <= lastDay) return { acts: 'consents' };
-  if (!completeness || !('missing' in completeness)) return undefined;
+  if (!held && !signedOn && asOf <= lastDay) return { acts: 'consents' };
+  if (!('missing' in completeness)) return undefined;
   const missing = completeness.missing.filter(
     ({ acts, of, since = asOf }) =>
       since <= asOf &&

@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [id: string, participant: string, on: string, sta
   ['npt', 'DDR', '1990-10-02', 'not-known', 'indeterminate'],
   // The treaty was not there yet; and one of which the record has the instrument.
   ['genocide', 'CSK', '1948-12-08', 'none', 'excluded'],
+  ['minamata', 'DDR', '1985-01-01', 'none', 'excluded'],
   ['crc', 'YUG', '1991-02-02', 'party', 'determined'],
   // Nothing is lacking.
   ['op-crc-sc', 'IRL', '2026-01-01', 'signatory', 'excluded'],
