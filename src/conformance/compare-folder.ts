@@ -51,7 +51,10 @@ export interface TreatyConformance {
   /** What the ledger says of that: an entry for each instrument that the table lacks, or has too many; none where it lacks an entry for one. */
   readonly treatyDateLedger?: readonly LedgerEntry[];
   readonly rows: readonly LedgeredFinding[];
-  /** There where no published date was compared, neither of a row nor of the treaty itself, though there are acts from which dates follow, or no instrument. */
+  /**
+   * There where no published date was compared, neither of a row nor of the treaty itself, though there are acts from which dates follow, or no instrument, or
+   * no column of stored dates that is read.
+   */
   readonly noneCompared?: true;
   /** There beside `noneCompared` where its table has a column of stored dates, which is empty in every row. */
   readonly nothingStored?: true;
@@ -146,9 +149,13 @@ export function compareFolder(
     const linked = link(id);
     if (linked?.kind !== 'linked') return [];
     const compared = compareOne(linked.treaty, rows, published.get(id), recordOf(id), catalogue.ledger);
-    const isEmpty = withStoredDates.has(id) && rows.every(({ published: stored }) => stored === undefined);
-    const nothingStored = compared.noneCompared === true && isEmpty;
-    return [{ ...compared, ...(nothingStored && { nothingStored }), ...toldOf.get(id) }];
+    const isEmpty = rows.every(({ published: stored }) => stored === undefined);
+    const hasColumn = withStoredDates.has(id);
+    // Nothing was compared of a table without such a column, also where no date follows from its acts.
+    const noneCompared = compared.noneCompared ?? (compared.own === undefined && isEmpty && !hasColumn);
+    const nothingStored = noneCompared && isEmpty && hasColumn;
+    const none = { ...(noneCompared && { noneCompared }), ...(nothingStored && { nothingStored }) };
+    return [{ ...compared, ...none, ...toldOf.get(id) }];
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {

@@ -39,6 +39,15 @@ describe('treaty conformance', () => {
     expect(treaties).toMatchObject([{ entryIntoForce: { kind: 'determined', value: '2019-01-01', article: 'IV(1)' } }]);
   });
 
+  it('does not pass a table whose column of stored dates is not read, and claims nothing of it', async () => {
+    const table = 'participant,kind,date,In Kraft seit\nRomania,ratification,2001-10-18,2012-01-18';
+    const { exit, stdout } = await runTreaty(['conformance', keepFolder({ 'op-crc-sc.csv': table })]);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('Not read: “In Kraft seit”.');
+    expect(words(stdout)).toContain('No date was compared of: op-crc-sc.');
+    expect(stdout).not.toContain('every date that differs is explained');
+  });
+
   it('lists a table in whose column of stored dates nothing is stored, and passes where another was compared', async () => {
     const compared = ['participant,kind,date,effective', ...FIRST_TEN].join('\n');
     const empty = tableOf('kigali-amendment-ozone');

@@ -310,6 +310,18 @@ describe('compareFolder, of a table of which no date is compared', () => {
     expect(treaties[0]?.nothingStored).toBeUndefined();
   });
 
+  it('says so where no column of stored dates is read, also if no date follows from the acts (OP-CRC-SC article 14(1))', () => {
+    // One instrument of the ten that are needed: nothing is due for it, and "In Kraft seit" was not read.
+    const one = (column: string): TableFile => ({
+      name: 'op-crc-sc',
+      text: `state,action,date,${column}\nRomania,ratification,2001-10-18,2002-01-18`,
+    });
+    const noneComparedOf = (...tables: readonly TableFile[]) =>
+      compareFolder(tables, catalogue).treaties.map(({ noneCompared }) => noneCompared);
+    expect(noneComparedOf(one('In Kraft seit'))).toEqual([true]);
+    expect(noneComparedOf(one('effective'))).toEqual([undefined]);
+  });
+
   it('does not where one is, of a row or of the treaty itself', () => {
     expect(only(C155.text)?.noneCompared).toBeUndefined();
     expect(only(empty, TRUTH)?.noneCompared).toBeUndefined();
