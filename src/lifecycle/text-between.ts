@@ -12,6 +12,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import { describeAmendmentsHeld } from './describe-amendments-held.ts';
 import { composeIfNotKnown } from './if-not-known.ts';
+import { composeIfOpen } from './if-open.ts';
 import { type AmendingAgreement, findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 import { isParty } from './obligations.ts';
 import {
@@ -35,8 +36,8 @@ export interface TextInForce {
  * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
  *
  * Outcomes: determined, with its readings where another text binds it on a reading of a date on which that hangs; excluded where it
- * is no Party on that day; indeterminate where it is not known whether an amendment is in force, or where the record, which is partial, does
- * not tell if it is a Party.
+ * is no Party on that day; indeterminate where it is not known whether an amendment is in force, where the record, which is partial, does
+ * not tell if it is a Party, or where its own date is open and may be that day or an earlier one.
  *
  * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -57,8 +58,8 @@ export function determineTextFor(
  * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
  *
  * Outcomes: determined, with its readings where another text binds them on a reading of a date on which that hangs; excluded where
- * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force, or where the record, which is partial, does
- * not tell if one of them is a Party.
+ * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force, where the record, which is partial, does
+ * not tell if one of them is a Party, or where the date of one is open and may be that day or an earlier one.
  *
  * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -112,10 +113,12 @@ function determineText(
 ): Determination<TextInForce> {
   const { amendment: clause } = life.treaty.finalClauses;
   const article = clause === undefined ? 'VCLT 40(4)' : 'article' in clause ? clause.article : clause.binding.article;
-  const outside = participants.find((participant) => !isParty(life, participant, asOf));
-  if (outside !== undefined) {
-    return composeOutside(life, outside, asOf);
-  }
+  const outside = participants
+    .filter((participant) => !isParty(life, participant, asOf))
+    .map((participant) => composeOutside(life, participant, asOf));
+  // Whoever surely is no Party decides: then it does not matter if the other may be one.
+  const notBound = outside.find(({ kind }) => kind === 'excluded') ?? outside[0];
+  if (notBound !== undefined) return notBound;
   const agreements = life.amendingAgreements ?? [];
   const amending = listAmending(life);
   const inForce = amending.filter(({ entryIntoForce }) => {
@@ -232,14 +235,15 @@ function readAmending(amendment: Amending, { code }: Message): Amending {
   return there === undefined ? amendment : { ...amendment, bound: there.bound };
 }
 
-/** Says why the treaty does not bind a participant on a day: how it left, if it was a Party, and what remains of it. */
+/** Says why the treaty does not bind a participant on a day: how it left, if it was a Party, and what remains of it; or that it is open if it does. */
 function composeOutside(life: Life, participant: ParticipantCode, asOf: CivilDate): Determination<TextInForce> {
   const { entryIntoForce, denunciation } = life.treaty.finalClauses;
   const own = findParticipantLife(life, participant);
   const last = own?.participations.findLast(({ partyUntil }) => partyUntil !== undefined && partyUntil <= asOf);
   const on = last?.partyUntil;
   const notKnown = composeIfNotKnown(life, participant, asOf, entryIntoForce.article);
-  if (notKnown !== undefined) return notKnown;
+  const open = notKnown ?? (own && composeIfOpen(own, asOf));
+  if (open !== undefined) return open;
   if (last === undefined || on === undefined) {
     const reason = { code: 'reason.not-a-party-on', values: { participant, on: asOf } } as const;
     return { kind: 'excluded', article: entryIntoForce.article, reason, basis: [] };
