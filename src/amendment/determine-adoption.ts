@@ -11,7 +11,8 @@ import { findVotersOn } from './tally.ts';
  * Determines the day on which the conference adopted an amendment: by the part of the Parties present and voting that the
  * clause asks for. Who abstains or is absent is not counted; where nobody votes, nothing is adopted.
  *
- * Outcomes: determined; pending, with the step that is awaited; excluded where the proposal lapsed or the vote failed.
+ * Outcomes: determined; pending, with the step that is awaited, which of a conference is said to be owed only where enough Parties are known to
+ * favour it; excluded where the proposal lapsed or the vote failed.
  *
  * @returns `undefined` where nobody adopts: the amendment is accepted as proposed
  * @param request the day on which enough Parties had favoured a conference; `undefined` where none is asked for
@@ -51,7 +52,8 @@ export function determineAdoption(
   switch (request.kind) {
     case 'determined':
     case 'indeterminate': {
-      const awaits = [{ article: clause.request.article, code: 'awaited.convening', values: {} }] as const;
+      const code = request.kind === 'determined' ? 'awaited.convening' : 'awaited.convening-if-enough';
+      const awaits = [{ article: clause.request.article, code, values: {} }] as const;
       return { kind: 'pending', article, awaits, basis: request.basis };
     }
     case 'pending':

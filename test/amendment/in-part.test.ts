@@ -128,6 +128,17 @@ describe('a third of the Parties that favours a conference (4(1)), in a record o
     expect(unlimited).toMatchObject({ kind: 'indeterminate', article: '4(1)', questions: HOW_MANY });
   });
 
+  it('owes no conference for sure, with a reply or with none, while there is time and after it', () => {
+    const ifEnough = [{ article: '4(1)', code: 'awaited.convening-if-enough', values: {} }];
+    for (const acts of [ASKED, ASKED.slice(0, 2)]) {
+      for (const asOf of ['2000-02-14', '2000-05-10', '2000-07-14']) {
+        expect(firstOf(acts, PARTIAL, CONFERENCE, civilDate(asOf)).entryIntoForce).toMatchObject({ awaits: ifEnough });
+      }
+    }
+    const owed = [{ article: '4(1)', code: 'awaited.convening', values: {} }];
+    expect(firstOf(ASKED, {}).entryIntoForce).toMatchObject({ awaits: owed });
+  });
+
   it('refuses no conference: the replies that are missing may have been enough', () => {
     const two = { ...CONFERENCE, request: { ...CONFERENCE.request, proportion: CONFERENCE.acceptance.proportion } };
     const codes = (record: object) => lifeOf(ADOPTED, record, two).refusals.map(({ code }) => code);

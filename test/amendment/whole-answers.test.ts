@@ -135,8 +135,9 @@ describe('determineAdoption, the whole answer', () => {
     );
   });
 
-  it('with enough requests, or where they are not recorded, a conference is awaited; otherwise what the requests await', () => {
-    const convened = pending('4(1)', [{ article: '4(1)', code: 'awaited.convening', values: {} }], undecided.basis);
+  it('with enough requests a conference is awaited, and one that is not owed for sure where they are not known to be enough; otherwise what the requests await', () => {
+    const awaiting = (code: 'awaited.convening' | 'awaited.convening-if-enough') =>
+      pending('4(1)', [{ article: '4(1)', code, values: {} }], undecided.basis);
     const enough = {
       kind: 'determined',
       value: on('2000-02-02'),
@@ -144,8 +145,8 @@ describe('determineAdoption, the whole answer', () => {
       monthEndMattered: false,
       basis: undecided.basis,
     } as const;
-    expect(determineAdoption(caseOf(CONFERENCE), enough)).toEqual(convened);
-    expect(determineAdoption(caseOf(CONFERENCE), undecided)).toEqual(convened);
+    expect(determineAdoption(caseOf(CONFERENCE), enough)).toEqual(awaiting('awaited.convening'));
+    expect(determineAdoption(caseOf(CONFERENCE), undecided)).toEqual(awaiting('awaited.convening-if-enough'));
     const waiting = { kind: 'pending', article: '4(1)', awaits: [], basis: [] } as const;
     expect(determineAdoption(caseOf(CONFERENCE), waiting)).toBe(waiting);
     const lapsed = {

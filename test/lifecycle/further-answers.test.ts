@@ -42,7 +42,7 @@ describe('composeNext, the whole of it', () => {
     ]);
     expect(next.awaited).toEqual([
       // The window is over and no reply is recorded: a conference may have been asked for.
-      { amendment: 'first', awaits: [{ article: '4(1)', code: 'awaited.convening', values: {} }] },
+      { amendment: 'first', awaits: [{ article: '4(1)', code: 'awaited.convening-if-enough', values: {} }] },
       {
         amendment: 'second',
         awaits: [{ article: '4(1)', code: 'awaited.communication', values: {} }],

@@ -15,6 +15,8 @@ export interface AwaitedStepsMessages {
   /** Of what was adopted, by the depositary. */
   'awaited.communication-of-amendment': NoValues;
   'awaited.convening': NoValues;
+  /** Where it is not known whether it is owed. */
+  'awaited.convening-if-enough': NoValues;
   'awaited.adoption-by-conference': NoValues;
   'awaited.adoption-by-meeting': NoValues;
   /** Adoption by an organ that the clause names. */
