@@ -31,6 +31,7 @@ export { isConsentNotKnown } from './lifecycle/consent-not-known.ts';
 export { dayMetOf } from './lifecycle/day-met-of.ts';
 export { describeAmendmentsHeld } from './lifecycle/describe-amendments-held.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
+export { determineEffectBeforeEnd } from './lifecycle/effect-before-end.ts';
 export type { FirstDay } from './lifecycle/first-days.ts';
 export { listInstrumentsCounted } from './lifecycle/instruments-counted.ts';
 export { listIntentions } from './lifecycle/intentions.ts';

@@ -16,6 +16,7 @@ import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
+import { findEffectOf } from './denounced.ts';
 import { determineIfInstrumentDeposited } from './deposited.ts';
 
 /** What would follow from one act, done beside the acts of the record. */
@@ -94,10 +95,9 @@ function determineEffect(
     return { what: 'bound', answer: determineIfInstrumentDeposited(treaty, register, act, asOf) };
   }
   if (act.kind === 'denunciation') {
-    const notices = life.participants.flatMap(({ participations }) => participations.flatMap((each) => each.notices));
-    const notice = notices.find((each) => each.act === act);
+    const answer = findEffectOf(act, life);
     // One that is received before the treaty binds its State withdraws an instrument, as its remark says.
-    return notice === undefined ? undefined : { what: 'no-longer-bound', answer: notice.effect };
+    return answer && { what: 'no-longer-bound', answer };
   }
   if (act.kind === 'territorial-extension') {
     const extension = listExtensions(life).find((each) => each.act === act);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineEffectBeforeEnd } from '../../src/lifecycle/effect-before-end.ts';
+import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -10,7 +12,7 @@ import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
-import { act, CONFERENCE, parties, step, treatyWith } from '../support/build.ts';
+import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
 
 const TREATY = treatyWith(2);
 const TWO = [act('NOR', 'accession', '2001-01-01'), act('ISL', 'accession', '2001-02-01')];
@@ -74,6 +76,53 @@ describe('a supposed denunciation', () => {
         { code: 'remedy.first-notification-governs', values: {} },
       ),
     );
+  });
+
+  describe('of a treaty that ends below four of its five Parties on 1 January 2001 (3(3))', () => {
+    const treaty = treatyWith(5, { termination: { article: '3(3)', fewerThan: 4 } });
+    const [one, two, three] = TWENTY_STATES;
+    const leaving = [one, two].map((each) => act(each, 'denunciation', '2000-01-01'));
+    const ifReceived = (on: string, acts: readonly Act[] = leaving) =>
+      determineIfDenounced(treaty, { acts: [...parties(5), ...acts] }, three, civilDate(on));
+    const never = (article: string, on: string, effectOn: string) => ({
+      ...{ kind: 'excluded', article, reason: { code: 'reason.left-before-effect', values: { on, effectOn } } },
+    });
+
+    it('never takes effect where it would do so only after that day, and the last day as a Party is the one before', () => {
+      expect(ifReceived('2000-01-02')).toEqual({
+        ...never('3(3)', '2001-01-01', '2001-01-02'),
+        basis: [
+          did('3(1)', { participant: three, kind: 'denunciation', on: '2000-01-02' }),
+          {
+            article: '3(1)',
+            code: 'step.add-period',
+            values: { from: '2000-01-02', to: '2001-01-02', period: { years: 1 } },
+          },
+          { article: '3(3)', code: 'remark.treaty-ends', values: { on: '2001-01-01' } },
+          { article: '3(3)', code: 'remark.last-day-as-party', values: { on: '2000-12-31' } },
+        ],
+      });
+    });
+
+    it('takes effect on that very day, and before', () => {
+      expect(ifReceived('2000-01-01')).toEqual(takesEffect(three, '2000-01-01', '2001-01-01', '2000-12-31'));
+      expect(ifReceived('1999-12-31')).toEqual(takesEffect(three, '1999-12-31', '2000-12-31', '2000-12-30'));
+    });
+
+    it('never takes effect either where all Parties terminate the treaty before (VCLT 54(b))', () => {
+      const days = { on: civilDate('2000-03-01'), effectiveOn: civilDate('2000-09-01') };
+      const terminated: readonly Act[] = [{ kind: 'termination', ground: 'consent-of-all-parties', ...days }];
+      expect(ifReceived('2000-01-02', terminated)).toMatchObject(never('VCLT 54(b)', '2000-09-01', '2001-01-02'));
+    });
+
+    it('stands so beside the date of the State, where it is recorded', () => {
+      const life = composeLife(treaty, { acts: [...parties(5), ...leaving, act(three, 'denunciation', '2000-06-01')] });
+      const [participation] = findParticipantLife(life, three)?.participations ?? [];
+      const [notice] = participation?.notices ?? [];
+      expect(participation && notice && determineEffectBeforeEnd(notice, participation, life)).toMatchObject(
+        never('3(3)', '2001-01-01', '2001-06-01'),
+      );
+    });
   });
 
   it('would withdraw an instrument that binds nobody yet: it has no day of effect', () => {

@@ -2,12 +2,14 @@ import { dayBefore } from '../../calendar.ts';
 import {
   type CivilDate,
   type Determination,
+  determineEffectBeforeEnd,
   type ExtensionLife,
   findLastParticipation,
   findParticipantLife,
   type Life,
   listExtensions,
   listRemarksOnParticipant,
+  type NoticeLife,
   type ParticipantLife,
   type ParticipationLife,
   type Refusal,
@@ -83,7 +85,9 @@ function withSteps(answer: Determination<CivilDate>, steps: readonly Step[]): De
 export function composeBesideDate(life: Life, participant: string | undefined): object {
   const { end } = life;
   const own = participant === undefined ? undefined : findParticipantLife(life, participant);
-  const { notices = [], partyUntil } = findLastParticipation(own?.participations ?? []) ?? {};
+  const last = findLastParticipation(own?.participations ?? []);
+  const partyUntil = last?.partyUntil;
+  const notices = listNotices(life, last);
   const refusals = participant === undefined ? [] : listRefusalsOf(life, participant);
   return {
     ...(end === undefined ? {} : { end }),
@@ -91,6 +95,12 @@ export function composeBesideDate(life: Life, participant: string | undefined): 
     ...(notices.length === 0 ? {} : { denunciations: notices }),
     ...(refusals.length === 0 ? {} : { refusals }),
   };
+}
+
+/** Lists the denunciations of a participation; one that would take effect once it has ended has none. */
+function listNotices(life: Life, last: ParticipationLife | undefined): readonly NoticeLife[] {
+  if (last === undefined) return [];
+  return last.notices.map((notice) => ({ ...notice, effect: determineEffectBeforeEnd(notice, last, life) }));
 }
 
 /** Lists the acts of a State on record that have no effect. */
@@ -122,7 +132,7 @@ export function setParticipantDatePage(
   const own = findParticipantLife(life, participant);
   const participations = own?.participations ?? [];
   const last = findLastParticipation(participations);
-  const notices = last?.notices ?? [];
+  const notices = listNotices(life, last);
   const until = last === undefined ? undefined : sayBoundUntil(page, last);
   const refused = setRefusals(page, listRefusalsOf(life, participant));
   const ends = [describeEnd(page, life), until].filter((each) => each !== undefined);

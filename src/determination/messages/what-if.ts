@@ -36,6 +36,9 @@ export interface WhatIfMessages {
   'if.linked-by-then': { readonly treaty: string; readonly link: 'party' | 'any' };
   /** Who leaves another treaty leaves this one too, and that is to come. */
   'remark.leaves-with-on': { readonly treaty: string; readonly on: CivilDate };
+  /** A denunciation that would take effect once something else has ended the participation: the treaty, another one, or the State. */
+  'reason.left-before-effect': { readonly on: CivilDate; readonly effectOn: CivilDate };
+  'remark.treaty-ends': { readonly on: CivilDate };
   /** Of some acts that are supposed it is open if they have effect, and the date of the treaty hangs on them. */
   'remark.treaty-date-with-all': { readonly on: CivilDate };
   /** Which of several ways into force governs is not decided yet. */
