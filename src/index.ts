@@ -35,6 +35,7 @@ export { determineEffectBeforeEnd } from './lifecycle/effect-before-end.ts';
 export type { FirstDay } from './lifecycle/first-days.ts';
 export { listInstrumentsCounted } from './lifecycle/instruments-counted.ts';
 export { listIntentions } from './lifecycle/intentions.ts';
+export { addLaterActs } from './lifecycle/later-acts.ts';
 export {
   type AmendingAgreement,
   type AmendmentLife,

@@ -91,6 +91,31 @@ describe('treaty bound', () => {
     expect(await readJson(['bound', 'crc', 'USA', 'IRL'])).toMatchObject({ kind: 'excluded' });
   });
 
+  // Its succession was notified on 23 October 2006 and takes effect on 3 June 2006, the date of succession (VCSSRT 34).
+  it('says that a later act changes it: Montenegro on 1 August 2006, which notified its succession in October (VCSSRT 34)', async () => {
+    const asked = ['bound', 'crc', 'Montenegro', 'Norway', '--as-of', '2006-08-01'];
+    const remark = {
+      article: 'VCSSRT 34',
+      code: 'remark.changed-by-later-acts',
+      values: { participant: 'MNE', on: '2006-08-01', standing: 'party' },
+    };
+    const { kind, basis, actsLater } = await readJson(asked);
+    expect(kind).toBe('excluded');
+    expect(basis[0]).toMatchObject(remark);
+    expect(actsLater).toBeGreaterThan(0);
+    const { stdout } = await runTreaty(asked);
+    expect(words(stdout)).toContain('With later acts, Montenegro is a Party on that day.');
+    expect(words(stdout)).toContain('are later than 2006-08-01 and left out.');
+    // A day before it came to be, and for the United States, no later act changes it.
+    for (const [who, asOf] of [
+      ['Montenegro', '2006-06-02'],
+      ['United States', '2006-08-01'],
+    ]) {
+      const other = await readJson(['bound', 'crc', who ?? '', 'Norway', '--as-of', asOf ?? '']);
+      expect(other.basis.map(({ code }: { readonly code: string }) => code)).not.toContain(remark.code);
+    }
+  });
+
   it('with one participant only gives the text that binds it', async () => {
     expect(await amendmentsOf('2002-11-18', 'Ireland')).toEqual(AMENDED);
     expect(await amendmentsOf('2002-11-17', 'Ireland')).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { listCatalogue } from '../../src/catalogue.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { addLaterActs } from '../../src/lifecycle/later-acts.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
 import { act, months, parties, treatyWith } from '../support/build.ts';
@@ -69,5 +70,30 @@ describe('determineTextFor, of a State that may be a Party on that day', () => {
     });
     expect(asked.filter(({ kind }) => kind === 'excluded')).toEqual([]);
     expect(asked.map(({ id, participant }) => `${id} ${participant}`)).toContain('cape-town ZWE');
+  });
+});
+
+describe('addLaterActs', () => {
+  // Notified on 30 November 2019, three months: 29 February or 1 March 2020. On 1 October 2019 the record has nothing of it.
+  const life = (asOf?: string) =>
+    composeLife(
+      OPEN.treaty,
+      { acts: [...parties(2), act('NOR', 'accession', '2019-11-30')] },
+      asOf === undefined ? undefined : on(asOf),
+    );
+
+  it.each([
+    ['2020-02-28', []],
+    ['2020-02-29', ['open']],
+    ['2020-03-01', ['party']],
+  ])('says what a State is on %s by acts that the record lacked (article 2(2))', (day, standings) => {
+    const [before, whole] = [life('2019-10-01'), life()];
+    const answer = determineTextFor(before, 'NOR', on(day));
+    const { basis, kind } = addLaterActs(answer, { life: before, whole }, ['NOR', 'AGO'], on(day));
+    const remarks = basis.filter(({ code }) => code === 'remark.changed-by-later-acts');
+    expect([kind, remarks.map(({ values }) => values)]).toEqual([
+      'excluded',
+      standings.map((standing) => ({ participant: 'NOR', on: day, standing })),
+    ]);
   });
 });

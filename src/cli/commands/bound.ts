@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineTextBetween, determineTextFor } from '../../index.ts';
+import { addLaterActs, determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -61,7 +61,7 @@ async function answerBound(
   options: BoundOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf, recordEnd } = await findLife(name, options, session);
+  const { life, composeWhole, asOf, recordEnd } = await findLife(name, options, session);
   const { participant: one, ended } = await findOnDay(oneName, asOf, session);
   const facing = otherName === undefined ? undefined : await findOnDay(otherName, asOf, session);
   const other = facing?.participant;
@@ -75,13 +75,20 @@ async function answerBound(
     writeAnswer(session, options, { ended: allEnded, recordEnd, json: found.json, page: found.page });
     return exitOf(found.isDetermined, options);
   }
-  const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
+  const asItStood =
+    other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
+  const answer =
+    composeWhole === undefined ? asItStood : addLaterActs(asItStood, { life, whole: composeWhole() }, about, asOf);
+  const later = answer.kind === 'determined' ? 0 : life.actsLater;
   writeAnswer(session, options, {
     ended: allEnded,
     recordEnd,
-    json: () => answer,
-    page: (page) => setBoundPage(page, life.treaty, about, asOf, answer),
+    json: () => (later === 0 ? answer : { ...answer, actsLater: later }),
+    page: (page) => [
+      ...setBoundPage(page, life.treaty, about, asOf, answer),
+      ...(later === 0 ? [] : ['', page.paragraph(page.say('page.status.acts-later', { later, asOf }))]),
+    ],
   });
   return exitOf(answer.kind === 'determined', options);
 }

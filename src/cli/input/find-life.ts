@@ -16,6 +16,8 @@ import { findAsOf } from './today.ts';
 export interface LifeAsked {
   readonly life: Life;
   readonly register: Register;
+  /** Composes the life of the whole record, with the acts of later days; left out where there are none. */
+  readonly composeWhole?: () => Life;
   readonly asOf: CivilDate;
   /** What the answer must say of the record. */
   readonly recordEnd: RecordEnd;
@@ -31,5 +33,6 @@ export async function findLife(name: string, asked: RecordAsked, session: Sessio
   const { treaty, register } = await findSubject(name, asked, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, asOf);
-  return { life, register, asOf, recordEnd: addPossibleEnd(determineRecordEnd(register, asOf), life) };
+  const composeWhole = life.actsLater === 0 ? {} : { composeWhole: () => composeLifeAsked(treaty, register) };
+  return { life, register, ...composeWhole, asOf, recordEnd: addPossibleEnd(determineRecordEnd(register, asOf), life) };
 }

@@ -48,6 +48,12 @@ export interface TextInForceMessages {
   'remark.amendment-record-ends': { readonly amendment: string; readonly endsOn: CivilDate };
   /** Whether a State has left by that day is open, and what must be known. */
   'remark.may-have-left': { readonly participant: string; readonly questions: readonly NestedMessage[] };
+  /** Acts after the day asked about change what a State is on it. */
+  'remark.changed-by-later-acts': {
+    readonly participant: string;
+    readonly on: CivilDate;
+    readonly standing: 'party' | 'not-a-party' | 'open';
+  };
 
   /** Of a territory to which the record holds no extension. */
   'question.extension-not-on-record': { readonly territory: string };
