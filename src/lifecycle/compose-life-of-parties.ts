@@ -34,8 +34,8 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * amendments and reports, without what a denunciation comes to on readings that do not prevail, and without the day on which a State came to be
  * among the candidates for a succession of which the record does not give the date. For whoever asks of Parties alone, such as a page that is to
  * be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`, and so is a record with instruments whose kind is not known, with a denunciation that is disputed, or as of a day before a denunciation of which the day of effect
- * alone is known.
+ * `composeLife`, and so is a record with instruments whose kind is not known, with a denunciation that is disputed, or with one of which the day of effect
+ * alone is known: as of a day before it, and where another act of its State is refused.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -60,7 +60,17 @@ export function composeLifeOfParties(
   ) {
     throw new TypeError('These clauses ask for composeLife.');
   }
-  return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
+  const { life } = composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf);
+  // What is refused may have been done while the notice ran.
+  if (
+    register.acts.some(
+      (each) =>
+        'receipt' in each && life.refusals.some(({ act }) => act.participant === each.participant && act.on < each.on),
+    )
+  ) {
+    throw new TypeError('These clauses ask for composeLife.');
+  }
+  return life;
 }
 
 /** A life of Parties, the dates of the treaty from which those of its participants follow, and what its acts came to. */

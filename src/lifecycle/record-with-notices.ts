@@ -1,13 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isReceivedBy } from '../denunciation/is-received-by.ts';
 import type { Act } from '../treaty/act.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Register } from '../treaty/register.ts';
-import type { Treaty } from '../treaty/treaty.ts';
+import type { DenunciationClause, Treaty } from '../treaty/treaty.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
 /**
  * Admits a record as it stood at the end of a day, with the notices that run: those denunciations of which the day of effect alone is known
- * that must have been received by then.
+ * that must have been received by then. Each comes before what its State did once it must have been received.
  *
  * @param asOf inclusive; without it the whole record is taken
  * @param corrections further ones that are no part of the record
@@ -19,5 +20,41 @@ export function admitWithNotices(
   asOf: CivilDate | undefined,
   corrections?: readonly Act[],
 ): RecordAsOf {
-  return admitRecordAsOf(register, asOf, corrections, (act, by) => isReceivedBy(denunciation, act, by));
+  const record = admitRecordAsOf(register, asOf, corrections, (act, by) => isReceivedBy(denunciation, act, by));
+  return { ...record, acts: putNoticesInOrder(denunciation, record.acts) };
+}
+
+/** Checks if the last act by which a State joins or leaves is one by which it joins. */
+function hasJoined(acts: readonly Act[]): boolean {
+  const last = acts.findLast((act) => isConsentAct(act) || LEAVES.has(act.kind));
+  return last !== undefined && isConsentAct(last);
+}
+
+const LEAVES: ReadonlySet<string> = new Set(['denunciation', 'withdrawal-of-instrument']);
+
+/**
+ * Puts the denunciations of which the day of effect alone is known where they were received at the latest: each at the beginning of the first
+ * day after its receipt on which its State acts.
+ *
+ * @param acts in order of time
+ */
+export function putNoticesInOrder(clause: DenunciationClause, acts: readonly Act[]): readonly Act[] {
+  const early = new Map<Act, CivilDate>();
+  for (const notice of acts) {
+    if (notice.kind !== 'denunciation' || notice.receipt === undefined) continue;
+    const own = acts.filter(({ participant, on }) => participant === notice.participant && on < notice.on);
+    // Received it was while an instrument stood.
+    const next = own.find(({ on }, index) => hasJoined(own.slice(0, index)) && isReceivedBy(clause, notice, on));
+    if (next !== undefined) early.set(notice, next.on);
+  }
+  if (early.size === 0) return acts;
+  const rest = acts.filter((act) => !early.has(act));
+  for (const [notice, day] of early) {
+    rest.splice(
+      rest.findIndex(({ on }) => on === day),
+      0,
+      notice,
+    );
+  }
+  return rest;
 }

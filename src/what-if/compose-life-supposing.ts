@@ -1,11 +1,10 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { isReceivedBy } from '../denunciation/is-received-by.ts';
 import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { RecordAsOf } from '../lifecycle/record-as-of.ts';
-import { admitWithNotices } from '../lifecycle/record-with-notices.ts';
+import { admitWithNotices, putNoticesInOrder } from '../lifecycle/record-with-notices.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { ACT, ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -66,6 +65,7 @@ function composeSupposing(
   until: CivilDate | undefined,
   beside?: Supposed,
 ): Supposed {
+  const { denunciation } = treaty.finalClauses;
   const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const record =
@@ -75,36 +75,12 @@ function composeSupposing(
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
   const last = asOf === undefined ? undefined : days.at(-1);
   const composeWith = (added: readonly Act[]): LifeComposed => {
-    return composeLifeFrom(treaty, { ...record, acts: putInOrder(treaty, record.acts, added) }, asOf, last, beside);
+    const all = putNoticesInOrder(denunciation, [...record.acts, ...added].sort(compareActs));
+    return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
   };
   const barred = listRefusalsOfTerritories(treaty, record.acts, supposed);
   if (barred.length === 0) return { ...composeWith(supposed), record };
   const composed = composeWith(supposed.filter((each) => !barred.some(({ act }) => act === each)));
   const { life } = composed;
   return { ...composed, life: { ...life, refusals: [...life.refusals, ...barred] }, record };
-}
-
-/**
- * Puts supposed acts among those of a record. A denunciation that is known by its day of effect comes at the beginning of the first day on
- * which its State is supposed to act after the receipt.
- */
-function putInOrder({ finalClauses }: Treaty, recorded: readonly Act[], added: readonly Act[]): readonly Act[] {
-  const all = [...recorded, ...added].sort(compareActs);
-  const early = new Map<Act, CivilDate>();
-  for (const act of recorded) {
-    if (act.kind !== 'denunciation' || act.receipt === undefined) continue;
-    const days = added.filter(({ participant }) => participant === act.participant).map(({ on }) => on);
-    const day = days.sort().find((on) => on < act.on && isReceivedBy(finalClauses.denunciation, act, on));
-    if (day !== undefined) early.set(act, day);
-  }
-  if (early.size === 0) return all;
-  const rest = all.filter((act) => !early.has(act));
-  for (const [act, day] of early) {
-    rest.splice(
-      rest.findIndex(({ on }) => on === day),
-      0,
-      act,
-    );
-  }
-  return rest;
 }

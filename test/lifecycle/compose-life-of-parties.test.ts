@@ -8,6 +8,7 @@ import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { readDenunciations } from '../../src/lifecycle/read-denunciations.ts';
 import { admitRecordAsOf } from '../../src/lifecycle/record-as-of.ts';
 import { WHOLE_LAW } from '../../src/lifecycle/whole-law.ts';
+import type { Act } from '../../src/treaty/act.ts';
 import { anyDay, anyLife } from '../laws/any-life.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
@@ -56,15 +57,22 @@ describe('composeLifeOfParties', () => {
     expect(() => composeLifeOfParties(treaty, { acts }, civilDate('2029-06-01'))).toThrow(refusal);
     expect(composeLifeOfParties(treaty, { acts }, civilDate('2030-01-31')).actsLater).toBe(0);
     expect(composeLifeOfParties(treaty, { acts }).actsLater).toBe(0);
+    const anew = { participant: 'BEN', kind: 'accession', on: civilDate('2029-06-01') } as const;
+    expect(() => composeLifeOfParties(treaty, { acts: [...acts, anew] })).toThrow(refusal);
   });
 
   it('is what a life is without its amendments and reports, and without what denunciations come to on other readings', () => {
     fc.assert(
       fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
-        fc.pre(asOf === undefined || !acts.some((act) => act.on > asOf && 'receipt' in act));
+        const notices = acts.filter((act) => 'receipt' in act);
+        fc.pre(asOf === undefined || !notices.some(({ on }) => on > asOf));
+        const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);
+        const isRefusedBefore = ({ participant, on }: Act) =>
+          composed.life.refusals.some(({ act }) => act.participant === participant && act.on < on);
+        // What a State does while such a notice runs is left to composeLife.
+        fc.pre(!notices.some(isRefusedBefore));
         const { amendments, reportingActs, relations, ...parties } = composeLife(treaty, { acts }, asOf);
         expect(amendments.length + reportingActs.length + relations.length).toBe(0);
-        const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);
         expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(composed.life);
         expect({ ...composed.life, ...readDenunciations(composed) }).toEqual(parties);
       }),
