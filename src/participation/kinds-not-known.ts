@@ -1,3 +1,6 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { findDateOfSuccession } from '../participants/first-day.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import { findPredecessors } from '../participants/predecessors.ts';
 import type { ConsentAct } from '../treaty/act.ts';
@@ -9,21 +12,31 @@ import type { Remark } from './refusal.ts';
 
 /**
  * Lists the kinds that an instrument may be whose kind is not known: those that the clauses provide for its participant, and of one that
- * signed, those of signatories; succession, where it did nothing before and there is somebody to succeed.
+ * signed, those of signatories; succession, where it did nothing before and can have succeeded to the treaty.
  *
  * @see docs/legal-sources.md#participation
  */
 function listKindsItMayBe(
-  { participation: { consent } }: FinalClauses,
+  { participation: { consent, signature } }: FinalClauses,
   { participant, signedOn, participations }: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
+  on: CivilDate,
 ): readonly ConsentKind[] {
   const { afterSignature, withoutSignature, bySuccession } = consent;
   const isOfSignatory = signedOn !== undefined && afterSignature.length > 0;
   const kinds = new Set([...afterSignature, ...(isOfSignatory ? [] : withoutSignature)]);
   if (kindOfParticipant(participant) !== 'organisation') kinds.delete('formal-confirmation');
   const isFirst = signedOn === undefined && participations.length === 0;
-  if (bySuccession && isFirst && findPredecessors(participant) !== undefined) kinds.add('succession');
+  if (bySuccession && isFirst && canSucceed(participant, signature.opensOn, on)) kinds.add('succession');
   return [...kinds];
+}
+
+/**
+ * Checks if a State can have notified its succession to a treaty: it took the place of another between the day on which the treaty opened and that of
+ * the instrument (VCSSRT 17, 18, 34, 36) or, where that day is not known here, there is somebody to succeed.
+ */
+function canSucceed(participant: ParticipantCode, opensOn: CivilDate, by: CivilDate): boolean {
+  const on = findDateOfSuccession(participant);
+  return on === undefined ? findPredecessors(participant) !== undefined : opensOn <= on && on <= by;
 }
 
 /** Takes an instrument whose kind is not known as each of those that it may be. */
@@ -33,7 +46,11 @@ function composeAsEach(
   record: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
   findOpening: () => ConsentAct['runsFrom'],
 ): ConsentAct {
-  const mayBe = listKindsItMayBe(clauses, record).map((standsFor) => {
+  const mayBe = listKindsItMayBe(clauses, record, act.on).map((standsFor) => {
+    const effectiveOn = findDateOfSuccession(act.participant);
+    if (standsFor === 'succession' && effectiveOn !== undefined) {
+      return { ...act, kind: standsFor, standsFor, effectiveOn } as const;
+    }
     const runsFrom = standsFor === 'accession' ? findOpening() : undefined;
     return { ...act, standsFor, ...(runsFrom === undefined ? {} : { runsFrom }) };
   });
