@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import { describeMembers } from '../condition/as-members.ts';
@@ -22,11 +23,18 @@ import { findLastOf, findParticipantLife, type LifeOfParties } from './life.ts';
  * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
  * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one.
  *
+ * @param asOf the day asked about, inclusive: a State that may join on it may, whatever it does later; without it, and where it may not, what is
+ *   known last tells whether it may
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
  */
-export function determineParticipantDate(life: LifeOfParties, participant: ParticipantCode): Determination<CivilDate> {
+export function determineParticipantDate(
+  life: LifeOfParties,
+  participant: ParticipantCode,
+  asOf?: CivilDate,
+): Determination<CivilDate> {
   assertArgument('determineParticipantDate', 'life', LIFE, life);
   assertArgument('determineParticipantDate', 'participant', CODE, participant);
+  if (asOf !== undefined) assertArgument('determineParticipantDate', 'asOf', DAY, asOf);
   const own = findParticipantLife(life, participant);
   const last = own && findLastOf(own.participations);
   if (last !== undefined) return last.entryIntoForce;
@@ -46,14 +54,16 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   }
   const kind = own?.signedOn === undefined ? 'accession' : 'ratification';
   const eligibility = eligibilityOf(participation.eligibility, kind);
-  const eligible = determineEligibilityToCome(eligibility, code, LAST_DAY, own !== undefined);
+  const mayJoinOn = (day: CivilDate) => determineEligibilityToCome(eligibility, code, day, own !== undefined);
+  const on = asOf !== undefined && mayJoinOn(asOf).kind === 'eligible' ? asOf : LAST_DAY;
+  const eligible = mayJoinOn(on);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
   const basis = [
     ...(own?.signedOn === undefined
-      ? listAccessionCaveats(participation, code, LAST_DAY)
-      : listEligibilityCaveats(eligibility, code, LAST_DAY, true)),
+      ? listAccessionCaveats(participation, code, on)
+      : listEligibilityCaveats(eligibility, code, on, true)),
     ...describeMembers(entryIntoForce, (member) => member === code),
   ];
   const awaits = [{ article, code: 'awaited.instrument-of', values: { participant: code } }] as const;

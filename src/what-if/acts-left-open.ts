@@ -34,7 +34,7 @@ export function listChangesLeftOpen(before: Life, after: Life, acts: readonly Ac
     const is = determineIfLinked(after, act);
     if (is === undefined) return [];
     const { participant } = act;
-    return [{ kind: 'awaits', participant, before: determineParticipantDate(before, participant), after: is }];
+    return [{ kind: 'awaits', participant, before: determineParticipantDate(before, participant, act.on), after: is }];
   });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { linkEligibility } from '../../src/lifecycle/link-eligibility.ts';
+import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineEligibility, type Eligible, eligibilityOf } from '../../src/participation/determine-eligibility.ts';
 import type { ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import { composeEligibilityWith, listEligibilityRules } from '../../src/treaty/eligibility-rules.ts';
@@ -218,6 +219,27 @@ describe('linkEligibility', () => {
       reason: { code: 'reason.ineligible.no-longer-party', values: { treaty: 'cat', on: '2010-03-01' } },
     });
   });
+
+  // OPCAT 27(3): whoever has ratified or acceded to the Convention. Kenya left it on 1 March 2010, and its record ends on 31 December 2020.
+  it.each([
+    ['KEN', '2010-02-28', []],
+    ['KEN', '2010-03-01', ['no']],
+    ['KEN', undefined, ['no']],
+    ['FJI', '2020-12-31', []],
+    ['FJI', '2021-01-01', ['yes']],
+    ['USA', '2005-01-01', ['no']],
+  ])(
+    '%s, which has deposited nothing, asked about on %s: by the record of the other treaty it may join: %j',
+    (who, on, said) => {
+      const life = composeLife(linkWith('opcat', 'cat'), { acts: [] });
+      const answer = determineParticipantDate(life, who, on === undefined ? undefined : day(on));
+      expect(answer.kind).toBe('pending');
+      const linked = answer.basis.flatMap((step) =>
+        step.code === 'remark.eligibility-by-record' ? step.values.linked : [],
+      );
+      expect(linked).toEqual(said);
+    },
+  );
 
   it('facts that the definition lists are left alone, and what cannot be found stays unknown', () => {
     const listed = treatyOfCatalogue('op-crc-sc');

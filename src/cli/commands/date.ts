@@ -110,7 +110,7 @@ async function answerDate(
     deposited === undefined
       ? participant === undefined
         ? composeWithEarlyDenunciations(life)
-        : composeWithRemarks(life, participant, determineParticipantDate(life, participant))
+        : composeWithRemarks(life, participant, determineParticipantDate(life, participant, on))
       : participant === undefined
         ? determineIfAnyDeposited(life, deposited)
         : register === undefined
