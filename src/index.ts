@@ -20,6 +20,7 @@ export {
 export type { CodeOf, Message, MessageCode, MessageValues } from './determination/messages/message.ts';
 export type { ActReference, Step } from './determination/step.ts';
 export { assumeInForceOn } from './entry-into-force/assume-in-force-on.ts';
+export { findWhyTooEarly } from './entry-into-force/too-early.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { listExtensions } from './lifecycle/compose-extensions.ts';

@@ -368,8 +368,20 @@ describe('the clauses alone, with --in-force-on', () => {
     const early = await runTreaty(['date', 'op-crc-sc', '--in-force-on', '2000-05-24']);
     expect([early.exit, early.stdout]).toEqual([2, '']);
     expect(words(early.stderr)).toContain('before it was adopted on 25 May 2000');
-    const sameDay = await runTreaty(['date', 'op-crc-sc', '--in-force-on', '2000-05-25']);
-    expect(sameDay.exit).toBe(0);
+  });
+
+  it('refuses a day that the clause excludes: before the day that it names, or before an instrument could be deposited', async () => {
+    // Three months before 24 August 2000 nobody could deposit; on 25 August 2000 that was just possible (14(1)).
+    const answer = async (id: string, day: string) => {
+      const { exit, stderr } = await runTreaty(['date', id, '--in-force-on', day]);
+      return [exit, words(stderr)];
+    };
+    const opening = 'none can be deposited before it opens on 25 May 2000';
+    expect(await answer('op-crc-sc', '2000-08-24')).toEqual([2, expect.stringContaining(opening)]);
+    expect((await answer('op-crc-sc', '2000-08-25'))[0]).toBe(0);
+    const floor = 'cannot enter into force on 31 December 2018: that is too early (article IV(1))';
+    expect(await answer('kigali-amendment-ozone', '2018-12-31')).toEqual([2, expect.stringContaining(floor)]);
+    expect((await answer('kigali-amendment-ozone', '2019-01-01'))[0]).toBe(0);
   });
 
   it('say of a State that the clause only describes who may join, which is not checked', async () => {

@@ -1,10 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit, type PublishedRow } from '../../conformance.ts';
-import { assumeInForceOn, type CivilDate } from '../../index.ts';
+import type { CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { assumeDateAsked } from '../input/find-subject.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
@@ -108,7 +109,7 @@ type Treaties = Awaited<ReturnType<typeof openTreaties>>;
 function assumeKnownDate(treaties: Treaties, inForceOn: CivilDate | undefined): Treaties {
   if (inForceOn === undefined) return treaties;
   if (treaties.treaty === undefined) throw new BadInput({ code: 'usage.in-force-on-for-several', values: {} });
-  return { ...treaties, treaty: assumeInForceOn(treaties.treaty, inForceOn) };
+  return { ...treaties, treaty: assumeDateAsked(treaties.treaty, inForceOn) };
 }
 
 async function openWriter(

@@ -2,6 +2,7 @@ import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../cata
 import {
   assumeInForceOn,
   type CivilDate,
+  findWhyTooEarly,
   linkWithOthers,
   listLinks,
   loadOthers,
@@ -62,12 +63,40 @@ export async function findTreatyWithRecord(
   const source = findSource(name, session);
   const treaty = await openSource(source, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
-  if (inForceOn !== undefined && inForceOn < treaty.adoptedOn) throw refuseBeforeAdoption(treaty, inForceOn);
+  const assumed = assumeDateAsked(treaty, inForceOn);
   const register = await findRegister(source, treaty, asked, session);
   return {
-    treaty: inForceOn === undefined ? treaty : assumeInForceOn(treaty, inForceOn),
+    treaty: assumed,
     register: register === undefined || endsOn === undefined ? register : { ...register, endsOn },
   };
+}
+
+/**
+ * Takes the date of a treaty as known, where one is given.
+ *
+ * @throws BadInput where the treaty cannot be in force on that day: before its adoption, before a day that the clause names, or before anybody
+ * could have deposited what the clause asks for
+ */
+export function assumeDateAsked(treaty: Treaty, inForceOn: CivilDate | undefined): Treaty {
+  if (inForceOn === undefined) return treaty;
+  switch (findWhyTooEarly(treaty, inForceOn)) {
+    case 'adoption':
+      throw refuseBeforeAdoption(treaty, inForceOn);
+    case 'clause': {
+      const { article } = treaty.finalClauses.entryIntoForce;
+      throw new BadInput({
+        code: 'usage.in-force-on-too-early',
+        values: { treaty: treaty.id, on: inForceOn, article },
+      });
+    }
+    case 'opening': {
+      const { opensOn } = treaty.finalClauses.participation.signature;
+      const values = { treaty: treaty.id, on: inForceOn, opensOn };
+      throw new BadInput({ code: 'usage.in-force-on-before-opening', values });
+    }
+    case undefined:
+      return assumeInForceOn(treaty, inForceOn);
+  }
 }
 
 /** A treaty is in force on no day before its adoption. */
