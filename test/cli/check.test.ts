@@ -93,6 +93,29 @@ describe('treaty check, of what is said of several acts', () => {
   });
 });
 
+describe('treaty check --in-force-on, of a register that holds a part of the acts', () => {
+  // One instrument of ten: by these acts alone the treaty bound nobody on 5 January 2010.
+  const part =
+    'participant,kind,date\nNorway,signature,2000-09-06\nNorway,ratification,2001-10-02\nNorway,denunciation,2010-01-05\n';
+  const run = (...args: readonly string[]) => runTreaty(['check', keepFile('part.csv', part), ...args]);
+
+  it('takes the date of the treaty as known, so that a denunciation of a Party is one (15(1))', async () => {
+    const alone = await run('--treaty', 'op-crc-sc');
+    expect([alone.exit, words(alone.stdout)]).toEqual([
+      1,
+      expect.stringContaining('before the treaty bound this State'),
+    ]);
+    const stated = await run('--treaty', 'op-crc-sc', '--in-force-on', '2002-01-18');
+    expect([stated.exit, words(stated.stdout)]).toEqual([0, expect.stringContaining('Nothing to report.')]);
+  });
+
+  it('refuses the date of no treaty, and one on which the treaty cannot have been in force', async () => {
+    const none = await run('--in-force-on', '2002-01-18');
+    expect([none.exit, words(none.stderr)]).toEqual([2, expect.stringContaining('Name that treaty by --treaty.')]);
+    expect((await run('--treaty', 'op-crc-sc', '--in-force-on', '2000-06-01')).exit).toBe(2);
+  });
+});
+
 describe('treaty check, of a register with more refusals than anybody reads', () => {
   // Each State deposits on a day of its own, and once more a year later, which has no effect.
   const all = new Set(opCrcScRegister.acts.flatMap(({ participant }) => participant ?? []));

@@ -1,16 +1,21 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { composeLife, listStatehoodRemarks } from '../../index.ts';
+import { type CivilDate, composeLife, listStatehoodRemarks } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty, link, loadNamedParticipants, refuseOtherTreaty } from '../input/find-subject.ts';
+import { assumeDateAsked, findTreaty, link, loadNamedParticipants, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
-import { defineJsonOption, defineSkipBadRowsOption, defineStrictOption } from '../input/options.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineSkipBadRowsOption,
+  defineStrictOption,
+} from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { findAsOf } from '../input/today.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
@@ -21,6 +26,7 @@ import { writeAnswer } from '../output/write-answer.ts';
 interface CheckOptions {
   readonly treaty?: string;
   readonly skipBadRows?: true;
+  readonly inForceOn?: CivilDate;
   readonly strict?: true;
   readonly all?: true;
   readonly json?: true;
@@ -34,6 +40,7 @@ export function defineCheck(session: Session) {
     .argument('<file>', text('help.check.file'))
     .option('--treaty <treaty>', text('help.check.treaty'))
     .addOption(defineSkipBadRowsOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineStrictOption(session, text('help.check.strict')))
     .option('--all', text('help.check.all'))
     .addOption(defineJsonOption(session))
@@ -64,7 +71,13 @@ function isTreaty(text: string): boolean {
   return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
 }
 
-async function checkTreaty(file: string, text: string, { treaty }: CheckOptions, session: Session): Promise<Report> {
+async function checkTreaty(
+  file: string,
+  text: string,
+  { treaty, inForceOn }: CheckOptions,
+  session: Session,
+): Promise<Report> {
+  if (inForceOn !== undefined) throw new BadInput({ code: 'usage.in-force-on-of-no-treaty', values: {} });
   if (treaty !== undefined) throw new BadInput({ code: 'usage.treaty-of-a-treaty', values: { file } });
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
@@ -112,10 +125,11 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const found: Report = { ...report, ...(later && { later }) };
   const early = listStatehoodRemarks(acts);
   if (treaty === undefined) {
+    if (options.inForceOn !== undefined) throw new BadInput({ code: 'usage.in-force-on-of-no-treaty', values: {} });
     return { ...found, summary: { code: 'page.check.register-alone', values: size }, remarks: early };
   }
   refuseOtherTreaty(file, parsed.value, treaty);
-  const { refusals, remarks } = composeLife(treaty, parsed.value);
+  const { refusals, remarks } = composeLife(assumeDateAsked(treaty, options.inForceOn), parsed.value);
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
