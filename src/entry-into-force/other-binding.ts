@@ -80,7 +80,11 @@ function findBinding({ anyOf }: BindsWithClause, participant: ParticipantCode | 
   const bound = findEarliest(known);
   const unknown = anyOf.flatMap(({ treaty, facts }): readonly Pick<Bound, 'on' | 'treaty'>[] => {
     if (facts.kind === 'unknown') return [{ on: from, treaty }];
-    if (participant !== undefined && facts.parties !== undefined) return [];
+    if (participant !== undefined && facts.parties !== undefined) {
+      const { partiesKnownUntil: until = from } = facts;
+      // The last day of all stands for one that is open.
+      return until < from && from < LAST_DAY ? [{ on: from, treaty }] : [];
+    }
     return facts.inForceOn === undefined ? [] : [{ on: laterOf(facts.inForceOn, from), treaty }];
   });
   const sooner = unknown.filter(({ on }) => bound === undefined || on < bound.on);

@@ -169,12 +169,13 @@ function composeWithoutWayBack(treaty: Treaty, way: readonly string[]): Treaty {
 }
 
 /** States what a life tells of a treaty to those that refer to it. */
-function factsOf({ entryIntoForce, metOn, participants }: Life): Extract<OtherTreatyFacts, { kind: 'known' }> {
+function factsOf({ entryIntoForce, metOn, participants, record }: Life): Extract<OtherTreatyFacts, { kind: 'known' }> {
   const inForceOn = latestDayOf(entryIntoForce);
   return {
     kind: 'known',
     ...(metOn === undefined ? {} : { metOn }),
     ...(inForceOn === undefined ? {} : { inForceOn }),
+    ...(record.endsOn === undefined ? {} : { partiesKnownUntil: record.endsOn }),
     parties: listPartySpans(participants).map((span) => {
       const { participant, until, from: reachesBackTo } = span;
       const from = knownFrom(span);

@@ -37,6 +37,9 @@ export const otherTreatyFactsSchema = z
           ),
         )
         .describe('Who is a Party to it from when to when; left out where that is not known.'),
+      partiesKnownUntil: z
+        .exactOptional(civilDateSchema)
+        .describe('The last day of which that is known, on which its record ends; left out: it is known of every day.'),
     }),
   ])
   .meta({ id: 'OtherTreatyFacts' });

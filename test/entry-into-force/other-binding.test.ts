@@ -110,6 +110,19 @@ describe('a treaty that binds nobody whom another does not bind', () => {
     }
   });
 
+  it('asks of every protocol of which it is not known: of Benin, whose date is later than the record of the Aircraft Protocol', () => {
+    const life = composeLife(link(treatyOfCatalogue('cape-town')), findRecord('cape-town') ?? { acts: [] });
+    expect(findRecord('aircraft-protocol')?.endsOn).toBe('2021-05-13');
+    // Accession on 20 March 2025: 20 June, then 1 July 2025.
+    const treaties = ['aircraft-protocol', 'luxembourg-rail-protocol'];
+    expect(determineParticipantDate(life, 'BEN')).toMatchObject({
+      kind: 'indeterminate',
+      questions: [{ code: 'question.other-binds-first', values: { treaties } }],
+      candidates: [{ value: '2025-07-01', if: { values: { treaties } } }],
+      orLater: true,
+    });
+  });
+
   it('takes the later day, and says under which article and what it waited for', () => {
     const later = dateIn(with1(facts([['BEN', '2001-02-03']])), 'BEN');
     expect(later).toMatchObject({ kind: 'determined', value: '2001-02-03', article: '2(2)' });
@@ -154,6 +167,19 @@ describe('a treaty that binds nobody whom another does not bind', () => {
     expect(dateIn(with1(returned), 'BEN')).toMatchObject({ value: '2003-04-05' });
     // On 30 June 2000 it is still a Party for one day.
     expect(dateIn(with1(facts([['BEN', '1996-01-01', '2000-07-02']])), 'BEN')).toMatchObject({ value: '2000-07-01' });
+  });
+
+  // Benin's own date is 1 July 2000.
+  it.each([
+    ['2000-06-30', 'indeterminate'],
+    ['2000-07-01', 'pending'],
+  ])('is open where the other is known until an earlier day, and pending otherwise: %s', (until, kind) => {
+    const known = { ...facts([]), partiesKnownUntil: civilDate(until) };
+    expect(dateIn(with1(known), 'BEN').kind).toBe(kind);
+    // A Party whose end is not known stays one; before the treaty is in force nothing is asked.
+    const party = { ...facts([['BEN', '1996-01-01']]), partiesKnownUntil: civilDate(until) };
+    expect(dateIn(with1(party), 'BEN')).toMatchObject({ kind: 'determined', value: '2000-07-01' });
+    expect(dateIn(with1(known), 'NOR', ACTS.slice(0, 1)).kind).toBe('pending');
   });
 
   it('is pending where nothing binds the State under the other', () => {
