@@ -94,6 +94,8 @@ function listAsTheyStood(
   return instruments.sort(compareInstruments);
 }
 
-const NOT_COUNTED = composeReading('not-counted', 'withdrawn-not-counted', ['source.fish-stocks-italy-luxembourg']);
+export const NOT_COUNTED = composeReading('not-counted', 'withdrawn-not-counted', [
+  'source.fish-stocks-italy-luxembourg',
+]);
 
 export const STAYS_MET = composeReading('stays-met', 'stays-met', ['source.vclt-24-1']);

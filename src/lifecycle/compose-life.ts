@@ -15,6 +15,7 @@ import { listIntentionRemarks } from './intentions.ts';
 import type { Life, LifeOfParties } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
+import { readAsStanding } from './read-as-standing.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import type { RecordAsOf } from './record-as-of.ts';
 import { admitWithNotices } from './record-with-notices.ts';
@@ -61,14 +62,16 @@ export function composeLifeFrom(
   until: CivilDate | undefined = asOf,
   beside?: LifeComposed,
 ): LifeComposed {
-  const parties =
+  const composeOf = (read: RecordAsOf, known?: PartiesComposed): PartiesComposed =>
     listAlternatives(treaty).length === 0
-      ? composePartiesFrom(treaty, record, asOf, beside?.parties, WHOLE_LAW)
-      : composeByWays(treaty, record, asOf, until);
-  const { participants, refusals, remarks } = readDenunciations(parties);
-  const clauses = parties.life.treaty.finalClauses;
+      ? composePartiesFrom(treaty, read, asOf, known, WHOLE_LAW)
+      : composeByWays(treaty, read, asOf, until);
+  const parties = composeOf(record, beside?.parties);
+  const read = readAsStanding(parties.life, record.acts, (acts) => composeOf({ ...record, acts }).life);
+  const { participants, refusals, remarks } = readDenunciations({ ...parties, life: read });
+  const clauses = read.treaty.finalClauses;
   const { provisional } = clauses.entryIntoForce;
-  const ofParties = { ...parties.life, participants };
+  const ofParties = { ...read, participants };
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), ofParties, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {

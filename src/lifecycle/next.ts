@@ -2,6 +2,8 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
+import type { Step } from '../determination/step.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { LIFE } from './argument-shapes.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
@@ -9,6 +11,7 @@ import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
 import { type FirstDay, listFirstDays } from './first-days.ts';
 import type { Life } from './life.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
+import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
 
 /** What a treaty or an amendment waits for. */
 export interface Awaiting {
@@ -17,11 +20,24 @@ export interface Awaiting {
   readonly awaits: readonly Awaited[];
 }
 
+/** A dated consequence that comes on this day on a reading that does not prevail. */
+export interface OnOtherReading {
+  readonly on: CivilDate;
+  /** What the reading says. */
+  readonly title: Message;
+  /** The same on the reading that prevails. */
+  readonly entry: ChronologyEntry;
+}
+
 /** What is awaited, and what happens when if nothing else is deposited. */
 export interface WhatIsNext {
   readonly awaited: readonly Awaiting[];
   /** The dated consequences after the day asked about, in order. */
   readonly dated: readonly ChronologyEntry[];
+  /** What comes after the day asked about on a reading that does not prevail, in order. */
+  readonly onOtherReadings: readonly OnOtherReading[];
+  /** Of instruments that were withdrawn, how, and what would still come if they stood. */
+  readonly withdrawnOtherwise: readonly Step[];
   /** The days after the day asked about on which something can first be done, in order. */
   readonly firstDays: readonly FirstDay[];
   /** The next report due of each Party, in order of its day. */
@@ -48,18 +64,47 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { id, record, entryIntoForce: answer } of life.amendingAgreements ?? []) {
     if (record !== undefined && answer.kind === 'pending') awaited.push({ amendment: id, awaits: answer.awaits });
   }
-  const dated = listDatedAfter(life, asOf);
+  const consequences = listForeseen(life);
+  const dated = consequences.filter(({ on }) => on > asOf);
   const due = listReports(life, asOf, options).flatMap((reports) =>
     reports.nextDue?.due.kind === 'determined' ? [{ reports, on: reports.nextDue.due.value }] : [],
   );
   const reports = due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((each) => each.reports);
-  return { awaited, dated, firstDays: listFirstDays(life, asOf), reports };
+  return {
+    awaited,
+    dated,
+    onOtherReadings: listOnOtherReadings(consequences, asOf),
+    withdrawnOtherwise: listStillToCome(life, asOf),
+    firstDays: listFirstDays(life, asOf),
+    reports,
+  };
 }
 
 /** Lists every dated consequence after a day, in order, if nothing else is deposited. */
 export function listDatedAfter(life: Life, asOf: CivilDate): readonly ChronologyEntry[] {
+  return listForeseen(life).filter(({ on }) => on > asOf);
+}
+
+/** Lists every dated consequence, in order, if nothing else is deposited. */
+function listForeseen(life: Life): readonly ChronologyEntry[] {
   const foreseen = { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
-  return composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
+  return composeChronology(foreseen).filter((entry) => !isAct(entry));
+}
+
+function listOnOtherReadings(consequences: readonly ChronologyEntry[], asOf: CivilDate): readonly OnOtherReading[] {
+  const found = consequences.flatMap((entry): readonly OnOtherReading[] => {
+    if (!('basis' in entry) || entry.basis.kind !== 'determined') return [];
+    const others = (entry.basis.readings ?? []).filter(({ value }) => value !== entry.on && value > asOf);
+    return others.map(({ value, title }) => ({ on: value, title, entry }));
+  });
+  return found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
+/** Lists the steps of the instruments that were withdrawn, and that after a day would bind their States, or cease to, if they stood. */
+function listStillToCome({ participants }: Life, asOf: CivilDate): readonly Step[] {
+  return listWithdrawnOtherwise(participants).flatMap(({ spans, steps }) =>
+    spans.some(({ from, until = from }) => from > asOf || until > asOf) ? steps : [],
+  );
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {

@@ -25,6 +25,7 @@ import {
 } from './other-readings.ts';
 import { determineRelation } from './relation-between.ts';
 import { isBound, statusOf } from './status-on.ts';
+import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
 
 /** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
 export interface TextInForce {
@@ -193,8 +194,18 @@ function addOtherReadings(
     readings.push({ ...positionOf(other), value: { amendments } });
     basis.push(...there.flatMap((each) => remarkOnFrom(each, amending, participants, other.title)));
   }
+  basis.push(...listIfStanding(life, own, asOf));
   const told = { ...answer, basis: [...answer.basis, ...basis] };
   return told.kind !== 'determined' || readings.length === 0 ? told : { ...told, readings };
+}
+
+/** Lists, of instruments that were withdrawn, the steps by which they would bind on that day if they stood: own ones, and those that would bring the treaty into force. */
+function listIfStanding(life: Life, own: readonly ParticipantLife[], asOf: CivilDate): readonly Step[] {
+  const outside = own.filter((each) => statusOf(each, asOf) !== 'party');
+  const ofOthers =
+    life.entryIntoForce.kind !== 'determined' && outside.some((each) => statusOf(each, asOf) === 'contracting-state');
+  const withdrawn = listWithdrawnOtherwise(ofOthers ? life.participants : outside);
+  return withdrawn.filter(({ spans }) => spans.some((span) => isInSpan(span, asOf))).flatMap(({ steps }) => steps);
 }
 
 /** Says of a participant that it is a Party on a reading that does not prevail, or that it is none. */

@@ -45,6 +45,19 @@ describe('treaty next', () => {
     expect(parties.sort()).toEqual(['AND', 'BGD', 'CUB', 'ISL', 'KAZ', 'MAR', 'NOR', 'PAN', 'ROU', 'SLE']);
   });
 
+  // Deposited on 20 December 2001: by reading B a month after that, and not with the treaty.
+  it('has the first day of Viet Nam on the other reading too, also once that of the first has come (OP-CRC-SC 14(2))', async () => {
+    for (const day of ['2002-01-10', '2002-01-19']) {
+      const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', day]);
+      expect(words(stdout), day).toContain(
+        '2002-01-20 14(1) On another reading (its own period, or the treaty’s date if that is later): Viet Nam becomes a Party',
+      );
+      const { onOtherReadings } = await readJson(['next', 'op-crc-sc', '--as-of', day]);
+      expect(onOtherReadings).toMatchObject([{ on: '2002-01-20', entry: { kind: 'party-from', participant: 'VNM' } }]);
+    }
+    expect((await readJson(['next', 'op-crc-sc', '--as-of', '2002-01-20'])).onOtherReadings).toEqual([]);
+  });
+
   // In force on 1 July 2002; article 121(1) asks for seven years.
   it('names the first day on which an amendment can be proposed (Rome Statute 121(1))', async () => {
     const { stdout } = await runTreaty(['next', 'rome-statute', '--as-of', '2008-01-01']);

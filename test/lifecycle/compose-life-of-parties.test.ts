@@ -5,6 +5,7 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { composeLifeOfParties, composePartiesFrom } from '../../src/lifecycle/compose-life-of-parties.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
+import { readAsStanding } from '../../src/lifecycle/read-as-standing.ts';
 import { readDenunciations } from '../../src/lifecycle/read-denunciations.ts';
 import { admitRecordAsOf } from '../../src/lifecycle/record-as-of.ts';
 import { WHOLE_LAW } from '../../src/lifecycle/whole-law.ts';
@@ -66,7 +67,8 @@ describe('composeLifeOfParties', () => {
       fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
         const notices = acts.filter((act) => 'receipt' in act);
         fc.pre(asOf === undefined || !notices.some(({ on }) => on > asOf));
-        const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);
+        const record = admitRecordAsOf({ acts }, asOf);
+        const composed = composePartiesFrom(treaty, record, asOf);
         const isRefusedBefore = ({ participant, on }: Act) =>
           composed.life.refusals.some(({ act }) => act.participant === participant && act.on < on);
         // What a State does while such a notice runs is left to composeLife.
@@ -74,7 +76,9 @@ describe('composeLifeOfParties', () => {
         const { amendments, reportingActs, relations, ...parties } = composeLife(treaty, { acts }, asOf);
         expect(amendments.length + reportingActs.length + relations.length).toBe(0);
         expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(composed.life);
-        expect({ ...composed.life, ...readDenunciations(composed) }).toEqual(parties);
+        const standing = (left: typeof record.acts) => composePartiesFrom(treaty, { ...record, acts: left }, asOf).life;
+        const life = readAsStanding(composed.life, record.acts, standing);
+        expect({ ...life, ...readDenunciations({ ...composed, life }) }).toEqual(parties);
       }),
     );
   });

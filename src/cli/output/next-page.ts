@@ -8,6 +8,7 @@ import {
 } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
+import { setSteps } from './set-answer.ts';
 import { setTextCorrections } from './set-text-corrections.ts';
 
 /** How many reports due are shown; all of them are in the JSON. */
@@ -22,7 +23,7 @@ export function setNextPage(
   page: Page,
   { shortTitle: treaty }: Treaty,
   asOf: CivilDate,
-  { awaited, dated, firstDays, reports }: WhatIsNext,
+  { awaited, dated, onOtherReadings, withdrawnOtherwise, firstDays, reports }: WhatIsNext,
   corrections: readonly TextCorrectionAnswer[] = [],
 ): readonly string[] {
   const { say, text, formats } = page;
@@ -32,7 +33,16 @@ export function setNextPage(
     ),
     ...awaits.map((each) => page.paragraph(formats.cited(each), '  ')),
   ]);
-  const rows = dated.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);
+  const onOthers = onOtherReadings.map(({ on, title, entry }) => {
+    const what = say('page.next.on-other-reading', { what: describeEntry(page, entry), title });
+    return { on, row: [on, page.source(entry.article), what] };
+  });
+  const onPrevailing = dated.map((entry) => {
+    return { on: entry.on, row: [entry.on, page.source(entry.article), describeEntry(page, entry)] };
+  });
+  const rows = [...onPrevailing, ...onOthers]
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .map(({ row }) => row);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {
     const on = nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
     return [on, page.source(nextDue?.due.article ?? ''), say('page.next.report-due', { participant })];
@@ -66,6 +76,9 @@ export function setNextPage(
     ...(rows.length === 0 ? [] : follows),
     ...(waiting.length === 0 ? [] : awaits),
     ...(corrections.length === 0 ? [] : ['', ...setTextCorrections(page, corrections)]),
+    ...(withdrawnOtherwise.length === 0
+      ? []
+      : ['', page.paragraph(text('page.unsettled')), ...setSteps(page, withdrawnOtherwise)]),
     ...possible,
     ...reportsDue,
     ...(waiting.length === 0 ? awaits : []),

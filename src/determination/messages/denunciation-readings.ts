@@ -8,6 +8,9 @@ export interface DenunciationReadingsMessages {
   /** The same, if a question of fact is answered in one way. */
   'where.condition': { readonly if: NestedMessage };
 
+  /** An instrument that was denounced before the treaty bound its State stands, and counts. */
+  'reading.denounced-stands.title': NoValues;
+  'reading.denounced-stands.argument': NoValues;
   /** Received before that day, the denunciation withdraws an instrument that binds nobody yet. */
   'remark.otherwise-premature': { readonly where: NestedMessage; readonly from: CivilDate };
   'remark.otherwise-denounced': {
