@@ -28,7 +28,7 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { excludeAfterEnd } from './after-end.ts';
+import { excludeAfterEnd, isKeptInForce } from './after-end.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
@@ -131,7 +131,7 @@ export function determineIfDepositedByClauses(
   assertArgument('determineIfDepositedByClauses', 'participant', CODE, participant);
   assertArgument('determineIfDepositedByClauses', 'depositedOn', DAY, depositedOn);
   const life = composeLife(treaty, { acts: [] });
-  const standing = determineParticipantDate(life, participant);
+  const standing = determineParticipantDate(life, participant, depositedOn);
   if (standing.kind === 'excluded') return standing;
   const { eligibility } = treaty.finalClauses.participation;
   const rule = eligibilityOf(eligibility, 'accession');
@@ -205,7 +205,8 @@ function determineIfDepositedAlone(
   const answer =
     determineByEachWay(life, (way) => determineIfDepositedAlong(way, depositedOn, participant)) ??
     determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn, participant));
-  return (answer.kind === 'determined' ? excludeAfterEnd(life, answer.value) : undefined) ?? answer;
+  if (answer.kind !== 'determined' || isKeptInForce(life, answer.value, answer.value)) return answer;
+  return excludeAfterEnd(life, answer.value) ?? answer;
 }
 
 /** Determines it along one way into force; deposited after the last day for it, an instrument is none of those that take it. */

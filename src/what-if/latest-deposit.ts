@@ -25,7 +25,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findOpening } from '../participation/admit-consent.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
-import { excludeAfterEnd } from './after-end.ts';
+import { excludeAfterEnd, isKeptInForce } from './after-end.ts';
 import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
@@ -46,7 +46,7 @@ import { findLastCounting } from './find-last-counting.ts';
  * Where the clause lets an instrument name an earlier day than its own, it is the day asked about, for an instrument that names it; a step says by when one that
  * names no day must be deposited, and then the inverse is of that.
  *
- * Outcomes: determined; excluded where no deposit is in time beside the record, or the treaty has ended by then; pending where no deposit is awaited, only another treaty or a finding
+ * Outcomes: determined; excluded where no deposit is in time beside the record, or the treaty has ended by then and none keeps it in force; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
  * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
  * excluded as the treaty's own date is.
@@ -60,12 +60,31 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
   const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
   const alone = bindsWith === undefined ? life : composeBoundAlone(life);
-  const answer =
-    excludeAfterEnd(alone, inForceBy) ??
-    determineByEachWay(alone, (way) => determineLatestAlong(way, inForceBy)) ??
-    determineByEachRule(alone, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+  const answer = determineLatestBesideEnd(alone, inForceBy);
   const asked = bindsWith === undefined ? answer : addOtherByThen(answer, bindsWith, inForceBy);
   return addAccessionOpening(life, addWhoMayJoin(life, asked));
+}
+
+/**
+ * Determines the latest day where the treaty may have ended by the day asked about: then it is the last on which a deposit keeps it in force, if one does.
+ *
+ * @see docs/legal-sources.md#termination
+ */
+function determineLatestBesideEnd(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
+  const over = excludeAfterEnd(life, inForceBy);
+  if (over === undefined) return determineLatestInForce(life, inForceBy);
+  const endsOn = life.end?.on;
+  if (endsOn === undefined || !isKeptInForce(life, endsOn, inForceBy)) return over;
+  const kept = determineLatestInForce(life, endsOn);
+  return isDated(kept) ? kept : over;
+}
+
+/** Determines the latest day for a day on which the treaty is in force. */
+function determineLatestInForce(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
+  return (
+    determineByEachWay(life, (way) => determineLatestAlong(way, inForceBy)) ??
+    determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy))
+  );
 }
 
 /** Determines the latest day along one way into force: not after the last day on which it can be taken. */

@@ -5,9 +5,11 @@ import { GAP_READINGS } from '../../src/entry-into-force/gap-readings.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, FinalClauses, LaterPartiesClause, Treaty } from '../../src/treaty/treaty.ts';
-import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
+import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { determineLatestDepositOf } from '../../src/what-if/latest-deposit-of.ts';
 import { act, parties, treatyWith } from '../support/build.ts';
+import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
 // Every answer here is compared as a whole: its day, its article, its steps and its readings. The treaty of the examples opens on 1 January
 // 1990 and is in force three months after the number is complete (2(1)); it binds a later Party one month after its deposit (2(2)).
@@ -483,6 +485,62 @@ describe('the latest deposit under a treaty that has ended', () => {
     const given = (on: string) => determineIfAnyDeposited(life, civilDate(on));
     expect(given('2010-05-14')).toMatchObject({ kind: 'determined', value: '2010-06-14' });
     expect([given('2010-05-15'), given('2010-06-15'), given('2020-01-01')]).toEqual([over, over, over]);
+  });
+});
+
+// Single Convention on Narcotic Drugs, 1961: thirty days after the deposit (41(2)); a denunciation received by 1 July takes effect on 1 January (46(2)); it
+// ceases where fewer than forty Parties are left (41(1), 46(3)).
+describe('the latest deposit that keeps a treaty in force', () => {
+  const treaty = treatyOfCatalogue('single-convention-1961');
+  const states = [
+    ...new Set(
+      findRecord(treaty.id)?.acts.flatMap(({ participant = '' }) => (participant.length === 3 ? participant : [])),
+    ),
+  ];
+  const joined = (many: number) => states.filter((code) => code !== 'NLD').slice(0, many);
+  const actsOf = (many: number, leaving: number, later = 0): readonly Act[] => {
+    const all = joined(many);
+    return [
+      ...all.map((code) => act(code, 'ratification', '1964-11-13')),
+      ...all.slice(0, leaving).map((code) => act(code, 'denunciation', '1975-06-30')),
+      ...all.slice(leaving, leaving + later).map((code) => act(code, 'denunciation', '1975-12-01')),
+    ];
+  };
+  const lastBy = (acts: readonly Act[], by: string) => {
+    const life = composeLife(treaty, { acts });
+    const ofState = determineLatestDepositOf(life, 'NLD', civilDate(by));
+    expect(ofState).toMatchObject({ kind: latest(treaty, acts, by).kind });
+    return ofState;
+  };
+
+  // 42 Parties, of whom three leave on 1 January 1976: 39 alone are too few, and a fortieth that is bound on that day is one of them.
+  it.each(['1976-01-01', '1976-12-31'])(
+    'is the last that makes one more Party by the day on which it would end, by %s',
+    (by) => {
+      expect(lastBy(actsOf(42, 3), by)).toMatchObject({ kind: 'determined', value: '1975-12-02', article: '41(2)' });
+    },
+  );
+
+  it('is the exact inverse of what a deposit on a day leads to', () => {
+    const register = { acts: actsOf(42, 3) };
+    const given = (on: string) => determineIfDeposited(treaty, register, 'NLD', civilDate(on));
+    expect(given('1975-12-02')).toMatchObject({ kind: 'determined', value: '1976-01-01' });
+    expect(given('1975-12-03')).toMatchObject({ kind: 'excluded', reason: { code: 'reason.treaty-ended' } });
+    const ofAnybody = (on: string) => determineIfAnyDeposited(composeLife(treaty, register), civilDate(on));
+    expect(ofAnybody('1975-12-02')).toMatchObject({ kind: 'determined', value: '1976-01-01' });
+    expect(ofAnybody('1975-12-03')).toMatchObject({ kind: 'excluded', reason: { code: 'reason.treaty-ended' } });
+  });
+
+  it.each([
+    ['too few are left with it, too: 41 less three, and one', actsOf(41, 3), '1976-01-01'],
+    ['another leaves on 1 January 1977, by a notice received before it would end', actsOf(42, 3, 1), '1977-01-01'],
+  ])('there is none where %s', (_, acts, by) => {
+    const reason = { code: 'reason.treaty-ended', values: { on: '1976-01-01' } };
+    expect(lastBy(acts, by)).toMatchObject({ kind: 'excluded', article: '46(3)', reason });
+  });
+
+  it('is there on the day before another leaves', () => {
+    expect(lastBy(actsOf(42, 3, 1), '1976-12-31')).toMatchObject({ kind: 'determined', value: '1975-12-02' });
   });
 });
 
