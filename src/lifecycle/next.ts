@@ -21,7 +21,7 @@ export interface Awaiting {
 }
 
 /** A dated consequence that comes on this day on a reading that does not prevail. */
-export interface OnOtherReading {
+interface OnOtherReading {
   readonly on: CivilDate;
   /** What the reading says. */
   readonly title: Message;
