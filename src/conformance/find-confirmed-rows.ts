@@ -112,6 +112,9 @@ function confirmCourses(
       : ofRecord.get(participant);
     return own === undefined ? [] : composeParticipant(clauses, dates, own);
   });
+  // A denunciation that came too early leaves a reading to whoever shares the date of the treaty: a whole life has it.
+  const lived = participants.flatMap(({ participations }) => participations);
+  if (lived.some(({ withdrawnBy }) => withdrawnBy?.kind === 'denunciation')) return undefined;
   if (isCutShort(clauses, rows, days, participants)) return undefined;
   const { refusals, remarks, recorded } = admission;
   const read = readDenunciations({
