@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { composeCandidates, composeDistinct } from '../determination/compose-candidates.ts';
+import { composeCandidates, composeDistinct, listCandidatesIf } from '../determination/compose-candidates.ts';
 import {
   type Determination,
   type Determined,
@@ -103,15 +103,7 @@ function whicheverItIs(
     const dates = { metOn, entryIntoForce };
     return { condition, own: determineParticipantEntryIntoForce(clauses, dates, instrument) };
   });
-  const candidates = owns.flatMap(({ condition, own }): Indeterminate<CivilDate>['candidates'] => {
-    if (own.kind === 'determined') return [{ value: own.value, if: condition }];
-    if (own.kind !== 'indeterminate') return [];
-    return own.candidates.map((each) => ({
-      value: each.value,
-      if: { code: 'if.both', values: { one: condition, other: each.if } } as const,
-    }));
-  });
-  const different = composeCandidates(candidates);
+  const different = composeCandidates(owns.flatMap(({ condition, own }) => listCandidatesIf(own, condition)));
   const questions: readonly Message[] = [
     treatyDate,
     ...owns.flatMap(({ own }) => (own.kind === 'indeterminate' ? own : [])),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Candidate, Determination } from '../determination/determination.ts';
+import { listCandidatesIf } from '../determination/compose-candidates.ts';
+import type { Determination } from '../determination/determination.ts';
 import { findDateOfSuccession } from '../participants/first-day.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 
@@ -22,18 +23,8 @@ export function addDateOfSuccession(
   const on = findDateOfSuccession(instrument.participant);
   if (on === undefined || on < opensOn || on >= instrument.on) return own;
   const known = new Set(own.candidates.map(({ value }) => value));
-  const added = listCandidates(determine({ ...instrument, effectiveOn: on }), on).filter(
-    ({ value }) => !known.has(value),
-  );
-  return added.length === 0 ? own : { ...own, candidates: [...added, ...own.candidates] };
-}
-
-function listCandidates(answer: Determination<CivilDate>, on: CivilDate): readonly Candidate<CivilDate>[] {
   const succeeded = { code: 'if.succeeded-on', values: { on } } as const;
-  if (answer.kind === 'determined') return [{ value: answer.value, if: succeeded }];
-  if (answer.kind !== 'indeterminate') return [];
-  return answer.candidates.map(({ value, if: other }) => ({
-    value,
-    if: { code: 'if.both', values: { one: succeeded, other } },
-  }));
+  const dated = listCandidatesIf(determine({ ...instrument, effectiveOn: on }), succeeded);
+  const added = dated.filter(({ value }) => !known.has(value));
+  return added.length === 0 ? own : { ...own, candidates: [...added, ...own.candidates] };
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Candidate, type Determination, type Indeterminate, isDated } from '../determination/determination.ts';
+import { listCandidatesIf } from '../determination/compose-candidates.ts';
+import { type Determination, type Indeterminate, isDated } from '../determination/determination.ts';
 
 /** What is determined where a rule, or a way into force, of that article governs. */
 export interface IfGoverns {
@@ -28,18 +29,10 @@ export function determineWhicheverGoverns(
     kind: 'indeterminate',
     article,
     questions: [question],
-    candidates: answers.flatMap(listCandidates),
+    candidates: answers.flatMap(({ article: governs, answer }) =>
+      listCandidatesIf(answer, { code: 'if.rule-governs', values: { article: governs } }),
+    ),
     ...(answers.some(({ answer }) => isOpen(answer)) ? ({ orLater: true } as const) : {}),
     basis: [],
   };
-}
-
-function listCandidates({ article, answer }: IfGoverns): readonly Candidate<CivilDate>[] {
-  const governs = { code: 'if.rule-governs', values: { article } } as const;
-  if (answer.kind === 'determined') return [{ value: answer.value, if: governs }];
-  if (answer.kind !== 'indeterminate') return [];
-  return answer.candidates.map((each) => ({
-    value: each.value,
-    if: { code: 'if.both', values: { one: governs, other: each.if } } as const,
-  }));
 }
