@@ -9,7 +9,7 @@ import type { ParticipantRecord, Participation } from '../participation/particip
 import type { Refusal } from '../participation/refusal.ts';
 import { listSuccessionRemarks } from '../participation/remark-on-predecessor.ts';
 import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
-import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
+import type { Act, ParticipationAct, TerminationAct } from '../treaty/act.ts';
 import { isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
@@ -50,27 +50,24 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
   const { alternatives, bindsWith, provisional } = treaty.finalClauses.entryIntoForce;
-  if (
-    alternatives ??
-    bindsWith ??
-    provisional ??
-    register.acts.find(
-      (act) => act.kind === 'consent' || 'standing' in act || (asOf && act.on > asOf && 'receipt' in act),
-    )
-  ) {
-    throw new TypeError('These clauses ask for composeLife.');
-  }
+  const needsMore = alternatives ?? bindsWith ?? provisional;
+  if (needsMore !== undefined || register.acts.some((act) => isOfWholeLaw(act, asOf))) throw askForComposeLife();
   const { life } = composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf);
-  // What is refused may have been done while the notice ran.
-  if (
-    register.acts.some(
-      (each) =>
-        'receipt' in each && life.refusals.some(({ act }) => act.participant === each.participant && act.on < each.on),
-    )
-  ) {
-    throw new TypeError('These clauses ask for composeLife.');
-  }
+  // What is refused may have been done while a notice ran of which the receipt is not known.
+  const mayBeInNotice = (notice: Act): boolean =>
+    'receipt' in notice &&
+    life.refusals.some(({ act }) => act.participant === notice.participant && act.on < notice.on);
+  if (register.acts.some(mayBeInNotice)) throw askForComposeLife();
   return life;
+}
+
+/** Checks if an act is read by the whole law alone: its kind is not known, it is disputed, or it was received on a day before its own. */
+function isOfWholeLaw(act: Act, asOf: CivilDate | undefined): boolean {
+  return act.kind === 'consent' || 'standing' in act || (asOf !== undefined && act.on > asOf && 'receipt' in act);
+}
+
+function askForComposeLife(): TypeError {
+  return new TypeError('These clauses ask for composeLife.');
 }
 
 /** A life of Parties, the dates of the treaty from which those of its participants follow, and what its acts came to. */
