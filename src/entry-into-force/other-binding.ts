@@ -1,4 +1,5 @@
 import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
+import { dayAfter } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import {
   type Candidate,
@@ -56,17 +57,22 @@ interface Bound {
   readonly treaty: string;
 }
 
-/** The first day on which one of the other treaties binds a participant; and those that may do so earlier, for all that is known. */
+/** Another treaty that may bind a participant from a day on, for all that is known; its Parties may be known until its record ends. */
+interface MayBind {
+  readonly on: CivilDate;
+  readonly treaty: string;
+  readonly endsOn?: CivilDate;
+}
+
+/** The first day on which one of the other treaties binds a participant; and those that may do so earlier. */
 interface Binding {
   readonly bound: Bound | undefined;
-  readonly unknown: readonly string[];
-  /** The first day on which one of the unknown ones may bind it. */
-  readonly earliest: CivilDate;
+  readonly unknown: readonly MayBind[];
 }
 
 /**
  * Finds the first day from a day on, inclusive, on which one of the other treaties binds a participant. One of which the Parties are not known
- * binds nobody before it is in force itself.
+ * binds nobody before it is in force itself; whoever joined one after its record ended is not in it.
  */
 function findBinding({ anyOf }: BindsWithClause, participant: ParticipantCode | undefined, from: CivilDate): Binding {
   const known = anyOf.flatMap(({ treaty, facts }): readonly Bound[] => {
@@ -78,17 +84,16 @@ function findBinding({ anyOf }: BindsWithClause, participant: ParticipantCode | 
     return spans.map(({ from: known, reachesBackTo: since = known }) => ({ on: laterOf(since, from), since, treaty }));
   });
   const bound = findEarliest(known);
-  const unknown = anyOf.flatMap(({ treaty, facts }): readonly Pick<Bound, 'on' | 'treaty'>[] => {
+  const unknown = anyOf.flatMap(({ treaty, facts }): readonly MayBind[] => {
     if (facts.kind === 'unknown') return [{ on: from, treaty }];
     if (participant !== undefined && facts.parties !== undefined) {
-      const { partiesKnownUntil: until = from } = facts;
+      const { partiesKnownUntil: endsOn = LAST_DAY } = facts;
       // The last day of all stands for one that is open.
-      return until < from && from < LAST_DAY ? [{ on: from, treaty }] : [];
+      return endsOn < LAST_DAY && from < LAST_DAY ? [{ on: laterOf(dayAfter(endsOn), from), treaty, endsOn }] : [];
     }
     return facts.inForceOn === undefined ? [] : [{ on: laterOf(facts.inForceOn, from), treaty }];
   });
-  const sooner = unknown.filter(({ on }) => bound === undefined || on < bound.on);
-  return { bound, unknown: sooner.map(({ treaty }) => treaty), earliest: findEarliest(sooner)?.on ?? from };
+  return { bound, unknown: unknown.filter(({ on }) => bound === undefined || on < bound.on) };
 }
 
 function findEarliest<Day extends { readonly on: CivilDate }>(days: readonly Day[]): Day | undefined {
@@ -102,16 +107,17 @@ function moveDay(
   participant: ParticipantCode | undefined,
 ): Determination<CivilDate> {
   const { article } = clause;
-  const { bound, unknown, earliest } = findBinding(clause, participant, own.value);
-  if (unknown.length === 0) {
+  const { bound, unknown } = findBinding(clause, participant, own.value);
+  const earliest = findEarliest(unknown);
+  if (earliest === undefined) {
     return bound === undefined ? addAwaited(own, { article, awaits: [] }, clause) : moveTo(own, article, bound);
   }
-  const candidates: Candidate<CivilDate>[] = [{ value: earliest, if: ifBoundByThen(unknown) }];
+  const candidates: Candidate<CivilDate>[] = [{ value: earliest.on, if: ifBoundBy(earliest.on, unknown) }];
   if (bound !== undefined) candidates.push({ value: bound.on, if: ifNotBoundSooner(unknown) });
   return {
     kind: 'indeterminate',
     article,
-    questions: [askIfBound(unknown)],
+    questions: askIfBound(unknown),
     candidates,
     ...(bound === undefined ? ({ orLater: true } as const) : {}),
     basis: own.basis,
@@ -140,15 +146,15 @@ function moveCandidates(
 ): Determination<CivilDate> {
   const { article } = clause;
   const [first] = own.candidates;
-  const { bound, unknown, earliest } = findBinding(clause, participant, first?.value ?? LAST_DAY);
-  if (unknown.length > 0) {
-    const other = ifBoundByThen(unknown);
-    const candidates = own.candidates.map((each) => ({
-      value: laterOf(each.value, earliest),
-      if: { code: 'if.both', values: { one: each.if, other } } as const,
-    }));
+  const { bound, unknown } = findBinding(clause, participant, first?.value ?? LAST_DAY);
+  const earliest = findEarliest(unknown);
+  if (earliest !== undefined) {
+    const candidates = own.candidates.map((each) => {
+      const value = laterOf(each.value, earliest.on);
+      return { value, if: { code: 'if.both', values: { one: each.if, other: ifBoundBy(value, unknown) } } as const };
+    });
     const questions: Message[] = [...own.questions];
-    questions.push(askIfBound(unknown));
+    questions.push(...askIfBound(unknown));
     return { ...own, questions, candidates, orLater: true };
   }
   if (bound === undefined) return addAwaited(own, { article, awaits: [] }, clause);
@@ -168,14 +174,24 @@ function addAwaited(
   return { kind: 'pending', article, awaits: [...awaits, awaited], basis };
 }
 
-function askIfBound(treaties: readonly string[]): Message {
-  return { code: 'question.other-binds-first', values: { treaties } };
+/** Asks whom the other treaties bind, and says of each that is known until a day that its record ends then. */
+function askIfBound(unknown: readonly MayBind[]): readonly [Message, ...Message[]] {
+  const ends = unknown.flatMap(({ treaty, endsOn }): readonly Message[] =>
+    endsOn === undefined ? [] : [{ code: 'record.of-other-ends-before', values: { treaty, endsOn } }],
+  );
+  return [{ code: 'question.other-binds-first', values: { treaties: listTreaties(unknown) } }, ...ends];
 }
 
-function ifBoundByThen(treaties: readonly string[]): Message {
+/** Names those of the other treaties that may bind it by a day. */
+function ifBoundBy(day: CivilDate, unknown: readonly MayBind[]): Message {
+  const treaties = listTreaties(unknown.filter(({ on }) => on <= day));
   return { code: 'if.other-binds-by-then', values: { treaties } };
 }
 
-function ifNotBoundSooner(treaties: readonly string[]): Message {
-  return { code: 'if.other-binds-not-sooner', values: { treaties } };
+function ifNotBoundSooner(unknown: readonly MayBind[]): Message {
+  return { code: 'if.other-binds-not-sooner', values: { treaties: listTreaties(unknown) } };
+}
+
+function listTreaties(unknown: readonly MayBind[]): readonly string[] {
+  return unknown.map(({ treaty }) => treaty);
 }

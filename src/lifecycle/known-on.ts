@@ -6,7 +6,8 @@ import { composeWithReferences } from './references.ts';
 
 /**
  * Takes final clauses as they were known on a day. What came later is left out: what another treaty's record gained, a share that the
- * depositary found reached, a new table of shares, a number of Parties, a date of entry into force stated as known.
+ * depositary found reached, a new table of shares, a number of Parties, a date of entry into force stated as known, and that the record of another
+ * treaty ends on that day or later.
  */
 export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses {
   const entryIntoForce = entryIntoForceKnownOn(clauses.entryIntoForce, asOf);
@@ -14,10 +15,12 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
   return composeWithReferences(known, (reference) => {
     const { facts } = reference;
     if (facts.kind === 'unknown') return reference;
-    const { parties, ...dates } = facts;
+    const { parties, partiesKnownUntil, ...dates } = facts;
     const knownFrom = dates.metOn ?? dates.inForceOn;
     const areDatesKnown = knownFrom === undefined || knownFrom <= asOf;
-    if (areDatesKnown && parties?.every((span) => isSpanKnown(span, asOf)) !== false) return reference;
+    const isEndOfRecordLater = partiesKnownUntil !== undefined && partiesKnownUntil >= asOf;
+    const isSame = areDatesKnown && !isEndOfRecordLater && parties?.every((span) => isSpanKnown(span, asOf)) !== false;
+    if (isSame) return reference;
     return {
       ...reference,
       facts: {
@@ -25,6 +28,7 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
         ...(parties === undefined
           ? {}
           : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
+        ...(partiesKnownUntil === undefined || isEndOfRecordLater ? {} : { partiesKnownUntil }),
       },
     };
   });

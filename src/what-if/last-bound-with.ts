@@ -14,7 +14,7 @@ export type LastBoundWith =
 /**
  * Finds the last day, by another and inclusive, on which one of the treaties binds a State without which this one does not.
  *
- * @returns `not-known` where the Parties of one are not known and none of the others binds it on that very day
+ * @returns `not-known` where the Parties of one are not known, or not until that day, and none of the others binds it on that very day
  * @see docs/legal-sources.md#bound-with-another-treaty
  */
 export function findLastBoundWith(
@@ -33,7 +33,10 @@ export function findLastBoundWith(
     return on === undefined || since > on ? [] : [{ kind: 'bound', on, since, treaty } as const];
   });
   const last = bound.sort((one, other) => (one.on < other.on ? 1 : -1))[0];
-  const isKnown = anyOf.every(({ facts }) => facts.kind === 'known' && facts.parties !== undefined);
+  const isKnown = anyOf.every(({ facts }) => {
+    if (facts.kind === 'unknown' || facts.parties === undefined) return false;
+    return facts.partiesKnownUntil === undefined || by <= facts.partiesKnownUntil;
+  });
   if (last !== undefined && (isKnown || last.on === by)) return last;
   if (!isKnown) return { kind: 'not-known' };
   const next = spans.filter(({ since }) => since > by).sort((one, other) => (one.since < other.since ? -1 : 1))[0];

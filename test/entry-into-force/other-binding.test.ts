@@ -96,17 +96,33 @@ describe('a treaty that binds nobody whom another does not bind', () => {
     expect(determineParticipantDate(life, 'GAB')).toMatchObject({ value: '2017-08-01', article: 'XXVIII(2)' });
   });
 
-  it('leaves open a State whom no known protocol binds, from the day on which an unknown one may', () => {
-    const life = composeLife(link(treatyOfCatalogue('cape-town')), findRecord('cape-town') ?? { acts: [] });
+  it('leaves open a State whom no known protocol binds, from the day after which the record of one ends', () => {
+    const linked = link(treatyOfCatalogue('cape-town'));
+    const record = findRecord('cape-town') ?? { acts: [] };
+    const life = composeLife(linked, record);
+    // The record of the Aircraft Protocol ends on 13 May 2021; the Rail Protocol is in force on 8 March 2024.
     for (const participant of ['SYR', 'SYC', 'ZWE']) {
       expect(determineParticipantDate(life, participant)).toMatchObject({
         kind: 'indeterminate',
         article: '49(1), 49(2)',
-        questions: [{ code: 'question.other-binds-first', values: { treaties: ['luxembourg-rail-protocol'] } }],
-        candidates: [{ value: '2024-03-08' }],
+        questions: [
+          {
+            code: 'question.other-binds-first',
+            values: { treaties: ['aircraft-protocol', 'luxembourg-rail-protocol'] },
+          },
+          { code: 'record.of-other-ends-before', values: { treaty: 'aircraft-protocol', endsOn: '2021-05-13' } },
+        ],
+        candidates: [
+          { value: '2021-05-14', if: { code: 'if.other-binds-by-then', values: { treaties: ['aircraft-protocol'] } } },
+        ],
         orLater: true,
       });
       expect(determineStatus(life, participant, civilDate('2021-05-13'))).toBe('contracting-state');
+      // As the record stood on that day, nothing later was known, nor asked.
+      const then = composeLife(linked, record, civilDate('2021-05-13'));
+      expect(determineParticipantDate(then, participant).kind).toBe('pending');
+      const next = composeLife(linked, record, civilDate('2021-05-14'));
+      expect(determineParticipantDate(next, participant)).toMatchObject({ candidates: [{ value: '2021-05-14' }] });
     }
   });
 
@@ -117,7 +133,10 @@ describe('a treaty that binds nobody whom another does not bind', () => {
     const treaties = ['aircraft-protocol', 'luxembourg-rail-protocol'];
     expect(determineParticipantDate(life, 'BEN')).toMatchObject({
       kind: 'indeterminate',
-      questions: [{ code: 'question.other-binds-first', values: { treaties } }],
+      questions: [
+        { code: 'question.other-binds-first', values: { treaties } },
+        { code: 'record.of-other-ends-before', values: { treaty: 'aircraft-protocol', endsOn: '2021-05-13' } },
+      ],
       candidates: [{ value: '2025-07-01', if: { values: { treaties } } }],
       orLater: true,
     });
@@ -171,11 +190,13 @@ describe('a treaty that binds nobody whom another does not bind', () => {
 
   // Benin's own date is 1 July 2000.
   it.each([
-    ['2000-06-30', 'indeterminate'],
-    ['2000-07-01', 'pending'],
-  ])('is open where the other is known until an earlier day, and pending otherwise: %s', (until, kind) => {
+    ['2000-06-29', '2000-07-01'],
+    ['2000-06-30', '2000-07-01'],
+    ['2000-07-01', '2000-07-02'],
+    ['2009-12-31', '2010-01-01'],
+  ])('is open from the day after which the Parties to the other are not known: %s', (until, earliest) => {
     const known = { ...facts([]), partiesKnownUntil: civilDate(until) };
-    expect(dateIn(with1(known), 'BEN').kind).toBe(kind);
+    expect(dateIn(with1(known), 'BEN')).toMatchObject({ kind: 'indeterminate', candidates: [{ value: earliest }] });
     // A Party whose end is not known stays one; before the treaty is in force nothing is asked.
     const party = { ...facts([['BEN', '1996-01-01']]), partiesKnownUntil: civilDate(until) };
     expect(dateIn(with1(party), 'BEN')).toMatchObject({ kind: 'determined', value: '2000-07-01' });

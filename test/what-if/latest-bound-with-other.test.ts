@@ -18,7 +18,7 @@ const STATES = PARTICIPANT_CODES.filter((code) => continuingStateOf(code) === co
 const plain = treatyWith(2).finalClauses;
 
 /** One month after a deposit; in force from 20 July 1990; it binds nobody whom the CBD does not bind. */
-const boundWith = (parties: readonly { from: string; until?: string }[]): Treaty =>
+const boundWith = (parties: readonly { from: string; until?: string }[], knownUntil?: string): Treaty =>
   treatyWith(2, {
     entryIntoForce: {
       ...plain.entryIntoForce,
@@ -39,6 +39,7 @@ const boundWith = (parties: readonly { from: string; until?: string }[]): Treaty
                   ...(until === undefined ? {} : { until: civilDate(until) }),
                 })),
               ],
+              ...(knownUntil === undefined ? {} : { partiesKnownUntil: civilDate(knownUntil) }),
             },
           },
         ],
@@ -78,6 +79,22 @@ describe('determineLatestDepositOf, under a treaty that binds nobody whom anothe
     ],
   ] as const)('%s', (_, parties, by, expected) => {
     expect(wordOf(determineLatestDepositOf(lifeOf(boundWith(parties)), 'CHE', civilDate(by)))).toBe(expected);
+  });
+
+  // A month before 1 June is 1 May.
+  it.each([
+    ['never bound by the other, as its record knows until the eve', [], '2000-05-31', 'indeterminate'],
+    ['never bound by the other, as its record knows until the day', [], '2000-06-01', 'pending'],
+    ['bound by the other when its record ends: it stays so', [{ from: '1985-01-01' }], '1999-12-31', '2000-05-01'],
+    [
+      'it left the other before its record ends',
+      [{ from: '1985-01-01', until: '1990-01-01' }],
+      '2000-05-31',
+      'indeterminate',
+    ],
+  ] as const)('%s', (_, parties, knownUntil, expected) => {
+    const life = lifeOf(boundWith(parties, knownUntil));
+    expect(wordOf(determineLatestDepositOf(life, 'CHE', civilDate('2000-06-01')))).toBe(expected);
   });
 
   it('proves the day by what a deposit on it, and on the next, leads to', () => {
