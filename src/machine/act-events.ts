@@ -6,6 +6,8 @@ import type { AmendmentKind, InstrumentKind, ParticipationKind } from '../treaty
 export interface ParticipationEvent {
   readonly type: ParticipationKind;
   readonly act: ParticipationAct;
+  /** Today, where it is not the day of the act: a notice of which the day of effect alone is known has been received earlier. */
+  readonly on?: CivilDate;
 }
 
 /** A step of an amendment as an event of a statechart. */

@@ -2,8 +2,10 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
+import { isReceivedBy } from '../denunciation/is-received-by.ts';
 import { actKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
+import { putNoticesInOrder } from '../lifecycle/record-with-notices.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -99,11 +101,16 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   if (first === undefined) return { desk, refusals: [], remarks: [] };
   const until = entered.map(({ on }) => on).reduce(laterOf, desk.asOf);
   const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on) || first.on === endOf(desk);
-  if (isLate || sorted.some(({ kind }) => kind === 'correction') || isMoreKnown(machines, desk, until)) {
+  if (isLate || sorted.some(isReadElsewhere) || isMoreKnown(machines, desk, until)) {
     return readAnew(machines, desk, entered, until);
   }
   const known = machines.knownOn(until, desk.acts);
   return enterInOrder(known, openAtWork(known, desk), sorted, { before: desk.acts, until });
+}
+
+/** Checks if an act is read elsewhere than on its day: on what it corrects, or where a notice of which the day of effect alone is known was received. */
+function isReadElsewhere(act: Act): boolean {
+  return act.kind === 'correction' || (act.kind === 'denunciation' && act.receipt !== undefined);
 }
 
 /** Gives the day on which the treaty ends as far as a desk knows. */
@@ -129,7 +136,7 @@ export function replayRegister(
   const machines = defineMachines(treaty);
   const { acts, refusals, remarks } = admitCorrections(register.acts);
   const last = until ?? acts.at(-1)?.on ?? treaty.adoptedOn;
-  const isByThen = ({ on }: Act): boolean => on <= last;
+  const isByThen = (act: Act): boolean => isReceivedBy(machines.clauses.denunciation, act, last);
   const start = last > treaty.adoptedOn ? treaty.adoptedOn : last;
   const anew = readAnew(machines, openDesk(machines, start, register), acts.filter(isByThen), last);
   return {
@@ -143,7 +150,9 @@ export function replayRegister(
 function readAnew({ knownOn }: Machines, desk: Desk, entered: readonly Act[], until: CivilDate): DeskAdvanced {
   const all = [...desk.acts, ...entered];
   const machines = knownOn(until, all);
-  const { acts, refusals, remarks } = admitCorrections(all);
+  const corrected = admitCorrections(all);
+  const { refusals, remarks } = corrected;
+  const acts = putNoticesInOrder(machines.clauses.denunciation, corrected.acts);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
   const anew = enterInOrder(machines, openAtWork(machines, openAsKnown(machines, start, desk)), acts, {
     before: [],
@@ -174,46 +183,61 @@ function enterInOrder(
   const entered: Act[] = [...before];
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
-  for (let start = 0; start < sorted.length; ) {
-    const on = sorted[start]?.on;
-    let end = start + 1;
-    while (end < sorted.length && sorted[end]?.on === on) end += 1;
-    const day = sorted.slice(start, end);
+  for (const { on, acts: day } of listDays(sorted, until)) {
     const known = day.map((act) => actKnownOn(act, until));
     const recorded = new Map(known.map((act, index) => [act, day[index] ?? act]));
     const asRecorded = <Said extends Refusal | Remark>(said: Said): Said => {
       return { ...said, act: recorded.get(said.act) ?? said.act };
     };
-    const outcome = enterDay(machines, work, known);
+    const outcome = enterDay(machines, work, on, known);
     work = outcome.work;
     refusals.push(...outcome.refusals.map(asRecorded));
     remarks.push(...outcome.remarks.map(asRecorded));
     const refused = new Set(outcome.refusals.map(({ act }) => recorded.get(act)));
     entered.push(...day.filter((act) => !refused.has(act)));
-    start = end;
   }
   return { desk: work.close(entered), refusals, remarks };
+}
+
+/** Acts that are entered together, and the day on which they are. */
+interface DayOfActs {
+  readonly on: CivilDate;
+  readonly acts: readonly Act[];
+}
+
+/** Lists acts by the day on which they are entered: their own, or for a notice received before it, that of the act that comes after it. */
+function listDays(sorted: readonly Act[], until: CivilDate): readonly DayOfActs[] {
+  const days: DayOfActs[] = [];
+  let [end, next] = [sorted.length, until];
+  while (end > 0) {
+    const own = sorted[end - 1]?.on ?? next;
+    let start = end - 1;
+    while (start > 0 && sorted[start - 1]?.on === own) start -= 1;
+    if (own < next) next = own;
+    days.unshift({ on: next, acts: sorted.slice(start, end) });
+    end = start;
+  }
+  return days;
 }
 
 /**
  * Enters the acts of one day. Where the treaty ends on that day by what was done before, what is done on it comes too late, unless it
  * keeps the treaty from ending: a State that joins on that day and is bound at once.
  */
-function enterDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): DayEntered {
-  const first = day.find(isParticipationAct);
-  if (first === undefined || work.endsOn() !== first.on) return enterActsOfDay(machines, work, day);
+function enterDay(machines: Machines, work: DeskAtWork, on: CivilDate, day: readonly Act[]): DayEntered {
+  if (!day.some(isParticipationAct) || work.endsOn() !== on) return enterActsOfDay(machines, work, on, day);
   const kept = openAtWork(machines, work.close([]));
   kept.forgetEnd();
-  const outcome = enterActsOfDay(machines, kept, day);
+  const outcome = enterActsOfDay(machines, kept, on, day);
   kept.lookForEnd();
-  return kept.endsOn() === first.on ? enterActsOfDay(machines, work, day) : outcome;
+  return kept.endsOn() === on ? enterActsOfDay(machines, work, on, day) : outcome;
 }
 
 interface DayEntered extends Outcome {
   readonly work: DeskAtWork;
 }
 
-function enterActsOfDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): DayEntered {
+function enterActsOfDay(machines: Machines, work: DeskAtWork, on: CivilDate, day: readonly Act[]): DayEntered {
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const enter = (act: Act): void => {
@@ -221,8 +245,7 @@ function enterActsOfDay(machines: Machines, work: DeskAtWork, day: readonly Act[
     refusals.push(...outcome.refusals);
     remarks.push(...outcome.remarks);
   };
-  const on = day[0]?.on;
-  if (on !== undefined && on > work.asOf()) work.reach(on);
+  if (on > work.asOf()) work.reach(on);
   const participation = day.filter(isParticipationAct);
   for (const act of orderDay(participation, (code) => work.participationOf(code).context.record)) enter(act);
   const terminations = day.filter(isTerminationAct);

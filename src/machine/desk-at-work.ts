@@ -203,7 +203,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     admitParticipation(participant, act) {
       const before = participants.get(participant);
       const standing = this.participationOf(participant);
-      const next = machines.participation.transition(standing, { type: act.kind, act }, scope);
+      const next = machines.participation.transition(standing, { type: act.kind, act, on: asOf }, scope);
       setParticipant(participant, weigh(next));
       count(next);
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))

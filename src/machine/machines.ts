@@ -62,7 +62,7 @@ export function defineMachines(treaty: Treaty): Machines {
 }
 
 function defineByClauses(clauses: FinalClauses, knownOn: Machines['knownOn']): Machines {
-  const { amendment, participation } = clauses;
+  const { amendment } = clauses;
   const deciders: Deciders = {
     treaty: defineTreatyDecider(clauses),
     participant: defineParticipantDecider(clauses),
@@ -72,7 +72,7 @@ function defineByClauses(clauses: FinalClauses, knownOn: Machines['knownOn']): M
     clauses,
     deciders,
     treaty: defineTreatyMachine(clauses, deciders.treaty),
-    participation: defineParticipationMachine(participation, deciders.participant),
+    participation: defineParticipationMachine(deciders.participant),
     knownOn,
   };
   const procedures = listProcedures(amendment);

@@ -3,7 +3,6 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ParticipantDecider, ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { isBound, type Status, statusOf } from '../lifecycle/status-on.ts';
-import type { ParticipationClause } from '../treaty/treaty.ts';
 import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
@@ -27,8 +26,12 @@ const CONSENT = { target: 'contracting', guard: 'isAdmitted', actions: 'admit' }
 /** A Party whose denunciation runs may deposit a new instrument, and withdraw it: it leaves all the same. */
 const WHILE_LEAVING = { target: 'denouncing', guard: 'isAdmitted', actions: 'admit' } as const;
 
-/** What withdraws an instrument before it bound the State leads back to where the State was before it. */
+/**
+ * What withdraws an instrument before it bound the State leads back to where the State was before it. A notice of which the day of effect alone is known,
+ * and that came before, leaves the instrument standing until that day.
+ */
 const WITHDRAWAL = [
+  { target: 'contracting', guard: 'isContractingAfter', actions: 'admit' },
   { target: 'formerParty', guard: 'isFormerPartyAfter', actions: 'admit' },
   { target: 'signatory', guard: 'isSignatoryAfter', actions: 'admit' },
   { target: 'outside', guard: 'isAdmitted', actions: 'admit' },
@@ -63,14 +66,14 @@ function isLeaving({ participations }: ParticipantLife, asOf: CivilDate): boolea
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineParticipationMachine({ severalDepositaries }: ParticipationClause, decider: ParticipantDecider) {
+export function defineParticipationMachine(decider: ParticipantDecider) {
   const { decide } = decider;
   const statusNow = (context: ParticipationContext) => statusOf(decider.lifeOf(context), context.asOf);
   const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
     if (!('act' in event)) return undefined;
     const admission = decide(context, event.act);
     if (admission.kind !== 'admitted') return undefined;
-    return statusOf(decider.lifeOf(decider.evolve(context, admission)), event.act.on);
+    return statusOf(decider.lifeOf(decider.evolve(context, admission)), event.on ?? event.act.on);
   };
   return setup({
     types: {
@@ -82,6 +85,7 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
       isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'admitted',
       isParty: ({ context }) => statusNow(context) === 'party',
       isSignatoryAfter: ({ context, event }) => statusAfter(context, event) === 'signatory',
+      isContractingAfter: ({ context, event }) => statusAfter(context, event) === 'contracting-state',
       isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
       isContracting: ({ context }) => statusNow(context) === 'contracting-state',
       isPartyAnew: ({ context }) => statusNow(context) === 'party' && !isLeaving(decider.lifeOf(context), context.asOf),
@@ -94,7 +98,7 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
       admit: assign(({ context, event }) => {
         if (!('act' in event)) return {};
         const { record } = decider.evolve(context, decide(context, event.act));
-        return { record, asOf: event.act.on };
+        return { record, asOf: event.on ?? event.act.on };
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       learn: assign(({ event }) => {
@@ -128,7 +132,8 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
       },
       contracting: {
         always: [
-          { target: 'party', guard: 'isParty', description: 'cause.treaty-binds' satisfies Cause },
+          { target: 'party', guard: 'isPartyAnew', description: 'cause.treaty-binds' satisfies Cause },
+          { target: 'denouncing', guard: 'isParty', description: 'cause.treaty-binds' satisfies Cause },
           { target: 'formerParty', guard: 'wasParty', description: 'cause.bound-and-left' satisfies Cause },
           { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
           ...NEVER_BOUND,
@@ -136,8 +141,9 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
         on: {
           'withdrawal-of-instrument': WITHDRAWAL,
           denunciation: WITHDRAWAL,
-          // The deposit with the last depositary takes the place of the one before.
-          ...(severalDepositaries?.decides === 'latest' ? composeConsentTransitions(CONSENT) : {}),
+          // The deposit with the last depositary takes the place of the one before; and while a notice runs, a new instrument waits for its end.
+          ...composeConsentTransitions(CONSENT),
+          'revocation-of-denunciation': CONSENT,
         },
       },
       party: {

@@ -253,6 +253,47 @@ describe('the desk, worked by hand', () => {
     ]);
   });
 
+  it('a notice of which the day of effect alone is known is read where it was received: a new instrument since waits for its end (3(1))', () => {
+    const replayedTo = (treaty: Treaty, acts: readonly Act[], days: readonly string[]) =>
+      days.map((each) => {
+        const day = civilDate(each);
+        const { desk, refusals } = replayRegister(treaty, { acts }, day);
+        expect([listDisagreements(desk, composeLife(treaty, { acts }, day)), refusals]).toEqual([[], []]);
+        return desk.participations.NOR?.value;
+      });
+    const leaves = (on: string): Act => ({
+      ...act('NOR', 'denunciation', on),
+      kind: 'denunciation',
+      receipt: 'not-known',
+    });
+    const first = act('ISL', 'accession', '1990-01-30');
+    const bound = [
+      // Bound on 1 February 1991. A year ends on 1 June 1993: received on 1 June 1992, before 15 September.
+      act('NOR', 'accession', '1991-01-01'),
+      act('NOR', 'accession', '1992-09-15'),
+      leaves('1993-06-01'),
+    ];
+    expect(
+      replayedTo(treatyWith(1), [first, ...bound], ['1992-05-31', '1992-09-15', '1993-05-31', '1993-06-01']),
+    ).toEqual(['party', 'denouncing', 'denouncing', 'party']);
+    const slow = { laterParties: { wording: 'whichever-later', article: '2(2)', delay: months(14) } } as const;
+    const waiting = [
+      // Fourteen months end on 1 March 1992. A year ends on 1 June 1992: received on 1 June 1991, before 1 August; from there on 1 October 1992.
+      act('NOR', 'accession', '1991-01-01'),
+      act('NOR', 'accession', '1991-08-01'),
+      leaves('1992-06-01'),
+    ];
+    const days = ['1991-08-01', '1992-02-29', '1992-03-01', '1992-06-01', '1992-09-30', '1992-10-01'];
+    expect(replayedTo(treatyWith(1, slow), [first, ...waiting], days)).toEqual([
+      'contracting',
+      'contracting',
+      'denouncing',
+      'contracting',
+      'contracting',
+      'party',
+    ]);
+  });
+
   it('the statecharts by what is known on a day are the same ones on every day on which nothing more is known', () => {
     const plain = defineMachines(treatyWith(1));
     expect(plain.knownOn(civilDate('1800-01-01'), [])).toBe(plain);

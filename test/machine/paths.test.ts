@@ -70,6 +70,12 @@ describe('the paths through a State’s participation', () => {
           return event;
         }),
       ),
+      // A notice has been received of which the day of effect alone is known.
+      {
+        type: 'denunciation',
+        act: { ...act(code, 'denunciation', daysAfter(asOf, 600)), kind: 'denunciation', receipt: 'not-known' },
+        on: asOf,
+      } as const,
       ...days.map((count) => ({ type: 'date.reached', on: daysAfter(asOf, count) }) as const),
       ...(metOn === null ? [{ type: 'number.complete', metOn: asOf, end: null, on: asOf } as const] : []),
       ...(metOn !== null && end === null
@@ -119,10 +125,7 @@ describe('the paths through a State’s participation', () => {
       ['DDR', treaty, false],
     ] as const;
     for (const [participant, { finalClauses }, onOneDay] of cases) {
-      const participation = defineParticipationMachine(
-        finalClauses.participation,
-        defineParticipantDecider(finalClauses),
-      );
+      const participation = defineParticipationMachine(defineParticipantDecider(finalClauses));
       const paths = getShortestPaths(participation, optionsOf(participant, onOneDay));
       for (const { state, steps } of paths) {
         // The path is played from the start, and looked at after each step, by a decider that keeps no answer of the statechart's.
