@@ -96,7 +96,8 @@ export interface ClauseMessages {
   'clause.succession': NoValues;
   'clause.several-depositaries': { readonly decides: 'earliest' | 'latest' };
   'clause.declaration-of-competence': NoValues;
-  'clause.provisional-application': NoValues;
+  /** Whether a notification counts for the provisional entry into force. */
+  'clause.provisional-application': { readonly counts: 'provisionally' | 'never' };
   'clause.territories': { readonly delay: NestedMessage };
   'clause.accession-where-accepted': { readonly delay: NestedMessage; readonly article: string };
   'clause.accession-unless-objected': { readonly period: Period; readonly article: string };

@@ -25,10 +25,10 @@ import { listParticipationClauses } from './list-participation-clauses.ts';
 export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
   assertArgument('listClauses', 'treaty', TREATY, treaty);
   const { finalClauses } = treaty;
-  const { participation, entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
+  const { entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
   const { alternatives, bindsWith, notBefore, provisional } = entryIntoForce;
   return [
-    ...listParticipationClauses(participation),
+    ...listParticipationClauses(finalClauses),
     ...(alternatives ?? []).map(({ article, condition, delay, metBy }) => {
       const start = { code: 'start.conditions-fulfilled', values: {} } as const;
       const values = { delay: describeDelay(delay, start), condition: describeNeeded(condition), metBy };

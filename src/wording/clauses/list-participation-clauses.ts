@@ -5,6 +5,8 @@ import type {
   AccessionTowardsClause,
   Eligibility,
   EligibilityForAct,
+  EntryIntoForceClause,
+  FinalClauses,
   ParticipationClause,
   PlainEligibility,
   TerritorialExtensionClause,
@@ -13,8 +15,8 @@ import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 
 /** Lists who may join and how, each rule behind its own article. */
-export function listParticipationClauses(clause: ParticipationClause): readonly ClauseInWords[] {
-  const { eligibility, signature, consent, participants = [] } = clause;
+export function listParticipationClauses({ participation, entryIntoForce }: FinalClauses): readonly ClauseInWords[] {
+  const { eligibility, signature, consent, participants = [] } = participation;
   const own = participants.map(({ code }) => code);
   return [
     ...listWhoMayJoin(
@@ -22,8 +24,8 @@ export function listParticipationClauses(clause: ParticipationClause): readonly 
       own.length === 0 ? [] : [{ code: 'clause.own-participants', values: { participants: own } }],
     ),
     composeClause('signature', signature.article, ...listSignature(signature)),
-    composeClause('consent', consent.article, ...listConsent(clause)),
-    ...listFurther(clause),
+    composeClause('consent', consent.article, ...listConsent(participation)),
+    ...listFurther(participation, entryIntoForce),
   ];
 }
 
@@ -142,7 +144,7 @@ function sayOpening(
     : { code: 'clause.accession-opens-after-in-force', values: { period: opens.after } };
 }
 
-function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
+function listFurther(clause: ParticipationClause, { provisional }: EntryIntoForceClause): readonly ClauseInWords[] {
   const { severalDepositaries, declarationOfCompetence, provisionalApplication } = clause;
   const { territorialExtension, entireTerritory } = clause;
   const clauses: ClauseInWords[] = [];
@@ -156,7 +158,8 @@ function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
     clauses.push(composeClause('competence', declarationOfCompetence.article, says));
   }
   if (provisionalApplication !== undefined) {
-    const says = { code: 'clause.provisional-application', values: {} } as const;
+    const counts = provisional?.counts.includes('provisional-application') === true ? 'provisionally' : 'never';
+    const says = { code: 'clause.provisional-application', values: { counts } } as const;
     clauses.push(composeClause('provisional-application', provisionalApplication.article, says));
   }
   if (territorialExtension !== undefined) {
