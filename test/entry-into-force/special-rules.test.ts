@@ -19,7 +19,7 @@ const days = (count: number) => ({ form: 'days-after', days: count }) as const;
 const FOUNDERS: readonly Act[] = [act('NOR', 'ratification', '1998-03-16'), act('ISL', 'ratification', '1998-03-16')];
 const IN_FORCE = '1998-04-15';
 
-/** As the Energy Charter Protocol has it: thirty days for who ratifies, ninety for who accedes. */
+/** Thirty days for who ratifies, ninety for who accedes. */
 const BY_KIND: FinalClauses['laterParties'] = {
   wording: 'after-condition-met',
   article: '2(2)',
@@ -53,7 +53,7 @@ const dateOf = (laterParties: FinalClauses['laterParties'], own: Act): string | 
 };
 
 describe('a rule for later Parties that is special to kinds of instrument', () => {
-  // Published dates of the Energy Charter Protocol on Energy Efficiency; ninety days from 22 March are 9 + 30 + 31 + 20 June.
+  // Ninety days from 22 March are 9 + 30 + 31 + 20 June; from 12 September 18 + 31 + 30 + 11 December.
   it.each([
     ['JPN', 'ratification', '2002-10-25', '2002-11-24 2(2)'],
     ['IRL', 'ratification', '1999-04-15', '1999-05-15 2(2)'],

@@ -13,7 +13,7 @@ const plain = treatyWith(2).finalClauses;
 /** Ratification after signature, accession without it; three months after the second instrument, one month for later Parties. */
 const CLAUSES: Readonly<Record<string, Partial<FinalClauses>>> = {
   alike: {},
-  /** Later Parties in the way of the Energy Charter Protocol: thirty days after a ratification, ninety after an accession. */
+  /** Later Parties: thirty days after a ratification, ninety after an accession. */
   'by-kind': {
     laterParties: {
       wording: 'after-condition-met',
