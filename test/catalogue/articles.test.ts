@@ -13,6 +13,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'montreal-protocol': 'Vienna',
   nagoya: 'CBD',
   'untoc-trafficking': 'UNTOC',
+  'wto-fisheries': 'WTO',
 };
 
 /** An article of the treaty itself: a number in Latin or Roman figures. */

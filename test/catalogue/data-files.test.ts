@@ -34,9 +34,9 @@ function parseTreaty(id: string): Treaty {
 }
 
 describe('the files of the treaties', () => {
-  it('are 76, and each is loaded by its id', () => {
-    expect(treatyIds).toHaveLength(76);
-    expect(listTreaties().map(({ id }) => id)).toHaveLength(76);
+  it('are 78, and each is loaded by its id', () => {
+    expect(treatyIds).toHaveLength(78);
+    expect(listTreaties().map(({ id }) => id)).toHaveLength(78);
     expect(treatyIds.filter((id) => findTreaty(id) === undefined)).toEqual([]);
   });
 
@@ -59,9 +59,9 @@ describe('the files of the treaties', () => {
     expect({ ...loaded, finalClauses }).toEqual(written);
   });
 
-  it('give the official title in the six languages of 45, and in those in which it is known of 28 more', () => {
+  it('give the official title in the six languages of 46, and in those in which it is known of 28 more', () => {
     const known = listTreaties().map(({ title }) => (typeof title === 'string' ? 1 : Object.keys(title).length));
-    expect(known.filter((languages) => languages === 6)).toHaveLength(45);
+    expect(known.filter((languages) => languages === 6)).toHaveLength(46);
     expect(known.filter((languages) => languages > 1 && languages < 6)).toHaveLength(28);
   });
 
