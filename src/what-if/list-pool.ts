@@ -8,6 +8,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant, type ParticipantKind } from '../participants/participant-kind.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
 import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
+import { listEligibilityRules } from '../treaty/eligibility-rules.ts';
 import type { Condition, FinalClauses } from '../treaty/treaty.ts';
 
 /** Who can still deposit: those that have signed, and others. */
@@ -20,8 +21,8 @@ const STATES = listOfKind('state');
 const ORGANISATIONS = listOfKind('organisation');
 
 /**
- * Lists the States that can still deposit an instrument that counts: today's, and those that have ceased to exist since; without those
- * whose instrument stands, those that the clause is known not to admit and, where a part of the Parties to another treaty is asked
+ * Lists the States that can still deposit an instrument that counts: today's, and those that have ceased to exist since, and territories that the
+ * clause on who may join names; without those whose instrument stands, those that the clause is known not to admit and, where a part of the Parties to another treaty is asked
  * for, those that are no Party to it. An entity or a State that the treaty declares for itself is among them. States that have not signed are left out where only signatories can deposit what counts
  * and nobody can sign any more.
  *
@@ -35,9 +36,11 @@ export function listPool(clauses: FinalClauses, participants: readonly Participa
   const own = (participation.participants ?? []).filter(
     ({ code, lastDay = LAST_DAY }) => kindOfParticipant(code) !== 'organisation' && lastDay > asOf,
   );
-  const states = [...STATES, ...[...former, ...own].map(({ code }) => code)].filter(
-    mayAct(clauses, participants, asOf),
+  const named = listEligibilityRules(participation.eligibility).flatMap((rule) =>
+    rule.kind === 'named-states' ? rule.states.filter((code) => kindOfParticipant(code) === 'territory') : [],
   );
+  const codes = new Set([...STATES, ...[...former, ...own].map(({ code }) => code), ...named]);
+  const states = [...codes].filter(mayAct(clauses, participants, asOf));
   const { closesOn, whichever } = signature;
   const canStillSign = closesOn === undefined || closesOn > asOf || whichever === 'later';
   const canJoinUnsigned = consent.withoutSignature.some((kind) => entryIntoForce.counts.includes(kind));

@@ -85,5 +85,7 @@ export interface WhatIfMessages {
   'gap.shares-unknown': { readonly of: Text; readonly on: CivilDate };
   'gap.who-can-join-described': { readonly article: string; readonly says: Text };
   'gap.who-can-join-by-other': { readonly article: string; readonly treaty: string };
+  /** Territories that cannot deposit, and States that have ceased to exist. */
+  'gap.named-in-vain': { readonly participants: readonly string[] };
   'gap.which-states-existed': { readonly on: CivilDate };
 }

@@ -18,6 +18,7 @@ import { findExchangeable } from './exchangeable-members.ts';
 import { findKnownPart } from './known-part.ts';
 import { findLeastSize } from './least-size.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listNamedInVain } from './named-in-vain.ts';
 import { listSetsOfSize } from './sets-of-size.ts';
 import { listUnknownOfCandidates } from './unknown-candidates.ts';
 
@@ -113,7 +114,8 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   }
   const candidates = listCandidates(clauses, life, on);
   const { condition, leftOut } = findKnownPart(entryIntoForce.condition, on);
-  const notKnown = { leftOut, unknown: listUnknownOfCandidates(clauses, candidates, on) };
+  const inVain = listNamedInVain(clauses, candidates, life, on);
+  const notKnown = { leftOut, unknown: inVain.concat(listUnknownOfCandidates(clauses, candidates, on)) };
   if (condition === undefined) return { kind: 'not-known', ...notKnown };
   if (isBeyondDeposits(condition, on)) return { kind: 'beyond-deposits', ...notKnown };
   const there = listCountingOn(entryIntoForce, life.countedInstruments, on).map(({ participant }) => participant);
@@ -123,7 +125,7 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   const found = findSets(demand, candidates, options);
   if (found === undefined) return { kind: 'impossible', ...notKnown };
   // Where the clause singles out every member, by name or by its share, nothing turns on who else there is.
-  const unknown = found.exchangeable === undefined ? [] : notKnown.unknown;
+  const unknown = found.exchangeable === undefined ? inVain : notKnown.unknown;
   return { ...found, ...depositedBy, leftOut, unknown };
 }
 

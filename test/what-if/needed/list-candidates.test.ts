@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { nameOfParticipant } from '../../../src/participants/participant-name.ts';
+import type { Act } from '../../../src/treaty/act.ts';
 import type { Condition, FinalClauses, Treaty } from '../../../src/treaty/treaty.ts';
 import { listCandidates } from '../../../src/what-if/needed/list-candidates.ts';
+import { listNamedInVain } from '../../../src/what-if/needed/named-in-vain.ts';
 import { listUnknownOfCandidates } from '../../../src/what-if/needed/unknown-candidates.ts';
 import { act, treatyWith } from '../../support/build.ts';
 
@@ -160,5 +162,60 @@ describe('listUnknownOfCandidates', () => {
     ]);
     const anybody = { ...participation, eligibility: { kind: 'any-state-or-organisation', article: '9' } } as const;
     expect(unknownOf(treatyWith(1, { participation: anybody }), '2020-01-01')).toEqual([]);
+  });
+});
+
+describe('listNamedInVain', () => {
+  // The German Democratic Republic existed until 2 October 1990.
+  const condition: Condition = { kind: 'named-states', says: 'the four', states: ['NOR', 'ISL', 'HKG', 'DDR'] };
+  const { participation } = treatyWith(1).finalClauses;
+  const among = (eligibility: FinalClauses['participation']['eligibility'], of: Condition = condition): Treaty => {
+    const treaty = treatyOn(of);
+    return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: { ...participation, eligibility } } };
+  };
+  const vainOf = (treaty: Treaty, on: string, acts: readonly Act[] = []) => {
+    const life = composeLife(treaty, { acts }, civilDate(on));
+    const candidates = listCandidates(treaty.finalClauses, life, civilDate(on));
+    const says = listNamedInVain(treaty.finalClauses, candidates, life, civilDate(on));
+    return says.flatMap((each) => (each.code === 'gap.named-in-vain' ? each.values.participants : [each.code]));
+  };
+  const states = ['NOR', 'ISL', 'HKG', 'DDR'];
+  const described = { kind: 'described', article: '9', says: 'those invited', organisations: false } as const;
+  const named = { kind: 'named-states', article: '9', says: 'the four', states } as const;
+
+  it.each<[string, FinalClauses['participation']['eligibility'], string, readonly string[]]>([
+    ['words mean States: the territory, until the last day of the former State', described, '1990-10-02', ['HKG']],
+    ['and from the next day both', described, '1990-10-03', ['HKG', 'DDR']],
+    ['a territory that is named may join', named, '1990-10-02', []],
+    ['and a State that has ceased to exist no longer', named, '1990-10-03', ['DDR']],
+  ])('%s', (_, eligibility, on, expected) => {
+    expect(vainOf(among(eligibility), on)).toEqual(expected);
+    const group: Condition = { kind: 'instruments', number: 2, of: { says: 'the four', states } };
+    expect(vainOf(among(eligibility, { kind: 'all-of', conditions: [group, condition] }), on)).toEqual(expected);
+  });
+
+  it('says it of shares, amounts and signatures, and of no group that names whom it leaves out', () => {
+    const proportion = { than: 'at-least', numerator: 1, denominator: 2 } as const;
+    const amounts = { NOR: 1, DDR: 1 };
+    const conditions: readonly Condition[] = [
+      { kind: 'share', says: 'x', unit: 'x', proportion, tables: [{ source: 'made up', total: 2, shares: amounts }] },
+      {
+        ...{ kind: 'proportion-of-signatories', says: 'of the signatories', proportion },
+        signatories: {
+          kind: 'listed',
+          source: 'made up',
+          signed: [{ participant: 'DDR', on: civilDate('1985-01-01') }],
+        },
+      },
+    ];
+    for (const each of conditions) expect(vainOf(among(described, each), '2000-01-01')).toEqual(['DDR']);
+    const others: Condition = { kind: 'instruments', number: 2, of: { says: 'the others', except: ['DDR'] } };
+    expect(vainOf(among(described, others), '2000-01-01')).toEqual([]);
+  });
+
+  it('says nothing of one whose instrument stands, nor of a code under which another State goes on', () => {
+    const two: Condition = { kind: 'named-states', says: 'the two', states: ['DDR', 'SCG', 'NOR'] };
+    expect(vainOf(among(described, two), '2000-01-01')).toEqual(['DDR']);
+    expect(vainOf(among(described, two), '2000-01-01', [act('DDR', 'ratification', '1990-03-15')])).toEqual([]);
   });
 });
