@@ -43,6 +43,9 @@ export const treatySchema = z
     shortTitle: textSchema.describe('What it is called in short.'),
     adoptedOn: civilDateSchema,
     adoptedAt: textSchema.describe('The place, such as `New York`.'),
+    done: z
+      .exactOptional(z.strictObject({ at: textSchema, on: civilDateSchema }))
+      .describe('The place and the day that the text bears (`Done at …`), where they are not those of its adoption.'),
     depositary: z.strictObject({
       name: textSchema,
       seat: textSchema.describe('The city, or the cities.'),

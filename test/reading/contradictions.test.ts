@@ -338,6 +338,12 @@ describe('a day of entry into force before the day of adoption (25 May 2000)', (
       `${CLAUSE.join('.')}.delay.fixedOn`,
       'That can never be its date.',
     ],
+    [
+      'that its text bears',
+      (on) => changed('op-crc-sc', ['done'], { at: 'New York', on }),
+      'done.on',
+      'The treaty would be done on 24 May 2000, before it was adopted on 25 May 2000.',
+    ],
   ])('%s', (_, write, path, says) => {
     expect(issuesOf(write('2000-05-24'))).toEqual([`before-adoption ${path}`]);
     expect(wordsOf(write('2000-05-24'))).toEqual([expect.stringContaining(says)]);

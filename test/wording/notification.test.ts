@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { composeNotification } from '../../src/wording/notification/compose-notification.ts';
 import { isSentAct, type SentAct } from '../../src/wording/notification/sent-act.ts';
+import { treatyOfCatalogue } from '../support/catalogue.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 
 const own = { participant: 'NOR', on: civilDate('2027-01-10') };
@@ -106,6 +107,21 @@ describe('composeNotification', () => {
     expect(articles('succession')).toEqual(['VCSSRT 22', 'VCLT 78(b)', 'VCLT 77(1)', 'VCLT 78(c)']);
     // Article 15(1) itself says whom the Secretary-General informs.
     expect(articles('denunciation')).toEqual(['15(1)', 'VCLT 78(b)', '15(1)', 'VCLT 78(c)']);
+  });
+
+  // The testimonia of the texts: "Done at Montego Bay, this tenth day of December …"; where the catalogue has none, the day of adoption.
+  it.each([
+    ['unclos', 'Montego Bay', '1982-12-10'],
+    ['cbd', 'Rio de Janeiro', '1992-06-05'],
+    ['coe-126-ecpt', 'Strasbourg', '1987-11-26'],
+    ['echr-p13', 'Vilnius', '2002-05-03'],
+    ['echr-p15', 'Strasbourg', '2013-06-24'],
+    ['istanbul', 'Istanbul', '2011-05-11'],
+    ['op-crc-sc', 'New York', '2000-05-25'],
+  ])('cites a treaty by the place and the day that its text bears: %s', (id, place, on) => {
+    const { opening } = composeNotification(treatyOfCatalogue(id), { kind: 'denunciation', ...own }, {});
+    const cited = opening.find(({ code }) => code === 'notification.treaty');
+    expect(cited?.values).toMatchObject({ place: { en: place }, on });
   });
 
   it('refers to what was done before: the signature, the instrument, the denunciation', () => {

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
  */
 export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly CatalogueEntry[]): readonly string[] {
   const { say, formats } = page;
-  const { shortTitle, title, adoptedAt, adoptedOn, references, depositary } = treaty;
+  const { shortTitle, title, adoptedAt, adoptedOn, done, references, depositary } = treaty;
   const { basis, fromMemory } = treaty.text;
   const sources = [
     { code: 'page.show.basis', values: { basis } },
@@ -29,6 +29,7 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
         ? say('page.show.adopted-alone', { place: adoptedAt, on: adoptedOn })
         : say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: asText(references.join('; ')) }),
     ),
+    ...(done === undefined ? [] : [page.paragraph(say('page.show.done', { place: done.at, on: done.on }))]),
     page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
     ...(treaty.amends === undefined ? [] : [page.paragraph(say('page.show.amends', { treaty: treaty.amends.treaty }))]),
     ...(amendedBy.length === 0

@@ -42,6 +42,8 @@ export interface IssueDefinitionsMessages {
   'issue.before-adoption.floor': BeforeAdoption;
   /** Of a former State that a treaty declares for itself. */
   'issue.before-adoption.last-day': BeforeAdoption;
+  /** Of the day that its text bears. */
+  'issue.before-adoption.done': BeforeAdoption;
   'issue.before-adoption.fixed-date': BeforeAdoption;
   'remedy.check-days': NoValues;
   'remedy.check-days.open-end': NoValues;

@@ -6,6 +6,7 @@ import { listConditions } from './list-conditions.ts';
 
 const DELAY = ['finalClauses', 'entryIntoForce', 'delay'];
 const KNOWN = ['finalClauses', 'entryIntoForce', 'known'];
+const DONE = ['done', 'on'];
 const PARTICIPANTS = ['finalClauses', 'participation', 'participants'];
 
 /** A day that should not lie before adoption. */
@@ -22,7 +23,7 @@ interface PlacedDay {
 /**
  * Checks that no day by which the treaty enters into force lies before the day of its adoption (`before-adoption`): the day of a
  * condition, the day on which a share was found reached or not yet reached, the floor of a delay, a date that is fixed, or stated as known. Nor may a former
- * State that it declares for itself have ended before.
+ * State that it declares for itself have ended before, or its text bear an earlier day.
  *
  * Days of another treaty, and the first days of tables, may be earlier. Whatever has not the right shape is passed over: the schema
  * reports it.
@@ -35,6 +36,7 @@ export function checkBeforeAdoption(value: unknown): readonly Finding[] {
     ...listDaysOfDelay(value),
     ...listKnownDays(value),
     ...listLastDays(value),
+    { day: valueAt(value, DONE), path: DONE, fault: DONE_BEFORE },
   ].flatMap(({ day, path, fault }) => {
     if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
     const what = { code: fault.what, values: { on: day, adoptedOn } };
@@ -95,4 +97,5 @@ const NOT_REACHED = {
 const FLOOR = { what: 'issue.before-adoption.floor', remedy: 'remedy.check-days.floor' } as const;
 const FIXED = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days.fixed-date' } as const;
 const LAST_DAY = { what: 'issue.before-adoption.last-day', remedy: 'remedy.check-days' } as const;
+const DONE_BEFORE = { what: 'issue.before-adoption.done', remedy: 'remedy.check-days' } as const;
 const DATE = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days' } as const;

@@ -69,7 +69,9 @@ function listHead({ finalClauses }: Treaty, act: SentAct, { refusal }: DoneBefor
 }
 
 function listOpening(treaty: Treaty, act: SentAct, who: Sender, before: DoneBefore): readonly Told[] {
-  const { title, adoptedAt: place, adoptedOn: on } = treaty;
+  const { title, adoptedAt, adoptedOn } = treaty;
+  // A treaty is cited by the place and the day that its text bears.
+  const { at: place, on } = treaty.done ?? { at: adoptedAt, on: adoptedOn };
   return [
     composeAddress(treaty, act),
     { code: 'notification.sender', values: { who, participant: act.participant } },
