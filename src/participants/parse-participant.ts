@@ -57,8 +57,8 @@ function findByCode(capitals: string): ParticipantCode | undefined {
 
 function explainSettled(text: string): ParticipantParse | undefined {
   if (text === '') return { kind: 'empty', nearest: [] };
-  const key = keyOfName(text);
-  const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => keyOfName(name) === key));
+  unsettledByKey ??= new Map(UNSETTLED_NAMES.flatMap((each) => each.names.map((name) => [keyOfName(name), each])));
+  const unsettled = unsettledByKey.get(keyOfName(text));
   if (unsettled !== undefined) {
     return { kind: 'unsettled', name: unsettled.id, nearest: unsettled.candidates.map(describe) };
   }
@@ -68,6 +68,9 @@ function explainSettled(text: string): ParticipantParse | undefined {
   }
   return undefined;
 }
+
+/** The names that stand for no one participant, by their keys; composed when the first name is asked for that is not known. */
+let unsettledByKey: ReadonlyMap<string, (typeof UNSETTLED_NAMES)[number]> | undefined;
 
 function describe(code: ParticipantCode): NearParticipant {
   return { code, name: nameOfParticipant(code) };

@@ -14,7 +14,7 @@ import { otherNames as otherChinese } from '../../participants/names/compiled/ot
 import { names as russian } from '../../participants/names/compiled/ru.ts';
 import { names as chinese } from '../../participants/names/compiled/zh.ts';
 import { listOwnNames, OWN_CODE, type OwnParticipant } from '../../participants/own-participant.ts';
-import { parseParticipant } from '../../participants/parse-participant.ts';
+import { parseSettled } from '../../participants/parse-participant.ts';
 import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
@@ -116,8 +116,8 @@ function checkNames(each: OwnParticipant, own: readonly OwnParticipant[], index:
 
 /** Finds who bears a name already, in any language. */
 function findKnown(name: string): string | undefined {
-  const english = parseParticipant(name);
-  if (english.kind === 'participant') return english.code;
+  const english = parseSettled(name, []);
+  if (english?.kind === 'participant') return english.code;
   bearers ??= new Map(
     OTHER_LANGUAGES.flatMap(([names, others]) =>
       listParticipants(names).flatMap((each) =>
