@@ -15,13 +15,18 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @see docs/legal-sources.md#denunciation
  */
 export function admitWithNotices(
-  { finalClauses: { denunciation } }: Treaty,
+  treaty: Treaty,
   register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf: CivilDate | undefined,
   corrections?: readonly Act[],
 ): RecordAsOf {
-  const record = admitRecordAsOf(register, asOf, corrections, (act, by) => isReceivedBy(denunciation, act, by));
-  return { ...record, acts: putNoticesInOrder(denunciation, record.acts) };
+  const record = admitRecordAsOf(register, asOf, corrections, (act, by) => isDoneBy(treaty, act, by));
+  return { ...record, acts: putNoticesInOrder(treaty.finalClauses.denunciation, record.acts) };
+}
+
+/** Checks if an act of a record was done by the end of a day: also a denunciation of which a later day of effect alone is known. */
+export function isDoneBy({ finalClauses }: Treaty, act: Act, by: CivilDate): boolean {
+  return isReceivedBy(finalClauses.denunciation, act, by);
 }
 
 /** Checks if the last act by which a State joins or leaves is one by which it joins. */

@@ -2,10 +2,9 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
-import { isReceivedBy } from '../denunciation/is-received-by.ts';
 import { actKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
-import { putNoticesInOrder } from '../lifecycle/record-with-notices.ts';
+import { isDoneBy, putNoticesInOrder } from '../lifecycle/record-with-notices.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -136,7 +135,7 @@ export function replayRegister(
   const machines = defineMachines(treaty);
   const { acts, refusals, remarks } = admitCorrections(register.acts);
   const last = until ?? acts.at(-1)?.on ?? treaty.adoptedOn;
-  const isByThen = (act: Act): boolean => isReceivedBy(machines.clauses.denunciation, act, last);
+  const isByThen = (act: Act): boolean => isDoneBy(treaty, act, last);
   const start = last > treaty.adoptedOn ? treaty.adoptedOn : last;
   const anew = readAnew(machines, openDesk(machines, start, register), acts.filter(isByThen), last);
   return {
