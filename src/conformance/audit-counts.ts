@@ -4,6 +4,8 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import type { RowsAudited } from './compare-for-audit.ts';
 import type { OpenReason, RowFinding } from './row-finding.ts';
+import type { TreatyDateFinding } from './treaty-date-finding.ts';
+import { isToldOfTreatyDate } from './wrong-treaty-date.ts';
 
 /** How many rows of how many treaties were audited, and with what verdicts. */
 export interface AuditCounts {
@@ -72,10 +74,10 @@ export function beginAuditTally(): AuditTally {
     'never-made': 0,
   };
   let [all, acts, elsewhere, withoutDate, notAudited, compared, toLookAt] = [0, 0, 0, 0, 0, 0, 0];
-  const addFinding = (finding: RowFinding): void => {
+  const addFinding = (finding: RowFinding, treatyDate: TreatyDateFinding | undefined): void => {
     verdicts[finding.verdict] += 1;
     if (finding.verdict === 'open') open[finding.reason] += 1;
-    if (isAuditFinding(finding)) toLookAt += 1;
+    if (isAuditFinding(finding) && !isToldOfTreatyDate(finding, treatyDate)) toLookAt += 1;
   };
   const addOther = (row: PublishedRow): void => {
     if ('act' in row) acts += 1;
@@ -93,7 +95,7 @@ export function beginAuditTally(): AuditTally {
         const finding = findings[next];
         if (row === undefined) continue;
         if (finding?.row === row) {
-          addFinding(finding);
+          addFinding(finding, treatyDate);
           next += 1;
           if (row.published !== undefined) compared += 1;
         } else if (days[index] !== undefined) {

@@ -24,6 +24,7 @@ import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
 import { openTableRows, type RowsRead } from './open-table-rows.ts';
 import type { RowFinding } from './row-finding.ts';
+import { isToldOfTreatyDate } from './wrong-treaty-date.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
@@ -62,7 +63,7 @@ export type AuditPart =
       readonly cells: readonly (readonly string[])[];
       /** The rows that were left or skipped among these. */
       readonly left: readonly RowPassedOver[];
-      /** What somebody must look at. */
+      /** What somebody must look at; without the rows of which the finding of the whole table tells. */
       readonly toLookAt: readonly RowFinding[];
       readonly fromRecord: RowsCompared['fromRecord'];
       /** What is found of the table of the treaty as a whole. */
@@ -158,7 +159,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
       tally.add(rows, audited);
       const { days: _, findings, ...found } = audited;
-      const toLookAt = findings.filter(isAuditFinding);
+      const toLookAt = findings.filter(
+        (finding) => isAuditFinding(finding) && !isToldOfTreatyDate(finding, found.treatyDate),
+      );
       receive({ kind: 'treaty', treaty, rows, cells, left, toLookAt, ...found });
     }
     finished.set(id, { ...group, written: id, treaty: undefined, rows: [], cells: [], left: [] });

@@ -195,7 +195,9 @@ function compareOne(
   record: readonly Act[],
   known: readonly LedgerEntry[] = [],
 ): TreatyConformance {
-  const { life, findings, fromRecord, treatyDate } = compareRows(treaty, rows, record);
+  const { life, findings, fromRecord, treatyDate: found } = compareRows(treaty, rows, record);
+  // Here each row that differs is explained by itself, by a known error or the ledger.
+  const treatyDate = found?.isWrong === true ? undefined : found;
   const own =
     published === undefined ? undefined : compareTreaty(published, treaty, life, allActsOf(treaty, rows, record));
   const ownLedger =

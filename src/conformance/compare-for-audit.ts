@@ -41,9 +41,9 @@ export function compareForAudit(treaty: Treaty, rows: readonly PublishedRow[], r
     const findings = listFindings(treaty, rows, composePairedOpenRows(treaty, confirmed), open);
     const fromRecord = listParticipantsOf(beside);
     const agreed = findAgreedTreatyDate({ treaty, rows, record, life, findings }, beside);
-    return agreed === undefined
-      ? { days, findings, fromRecord, compare }
-      : { days: [], fromRecord, ...agreed, compare };
+    if (agreed === undefined) return { days, findings, fromRecord, compare };
+    // Compared under another date, every row has its finding.
+    return { days: agreed.treatyDate.isWrong === true ? days : [], fromRecord, ...agreed, compare };
   }
   const { life: _, ...found } = compare();
   return { days: [], ...found, compare };

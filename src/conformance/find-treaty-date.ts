@@ -18,6 +18,7 @@ import { listMiscounts } from './miscounts.ts';
 import type { RowFinding } from './row-finding.ts';
 import { findTreatyDateCause } from './treaty-date-cause.ts';
 import type { TreatyDateFinding } from './treaty-date-finding.ts';
+import { findWrongTreatyDate } from './wrong-treaty-date.ts';
 
 /** What a table comes to as it stands. */
 export interface TableCompared {
@@ -48,11 +49,12 @@ const TRIED = 5;
  *
  * Where the catalogue's record gives a date, no other is tried: under it the rows are compared if that leaves no more of them in doubt,
  * whether or not their stored dates agree on it. Without a record it is the one date that makes stored dates right which are wrong by the acts of
- * the table. A table that leads to the date of the record has no such fault, and a stored date to which an error of counting or of reckoning
- * leads is left to that.
+ * the table. A stored date to which an error of counting or of reckoning leads is left to that. Where a table leads to the right date and
+ * most of the rows that have it store one and the same other one, that is one fault too.
  *
  * @param compareUnder compares the rows with the clauses under a date of the treaty that is taken as known
- * @returns nothing where no such date makes most of the doubtful rows right and no record gives it, or nothing explains it
+ * @returns nothing where no such date makes most of the doubtful rows right and no record gives it, or nothing explains it, and no wrong date of
+ *   the treaty was copied
  * @see docs/legal-sources.md#counting
  */
 export function findTreatyDate(
@@ -64,7 +66,9 @@ export function findTreatyDate(
   const computed = dateOf(table);
   const recorded = findRecordedDate(table);
   if (recorded !== undefined) {
-    return recorded === computed ? undefined : compareUnderRecord(table, doubtful, recorded, compareUnder);
+    return recorded === computed
+      ? findCopiedDate(table, doubtful, recorded)
+      : compareUnderRecord(table, doubtful, recorded, compareUnder);
   }
   for (const stored of listCandidates(doubtful, computed)) {
     const treaty = assumeInForceOn(table.treaty, stored);
@@ -81,7 +85,16 @@ export function findTreatyDate(
     const dates = { stored, ...(orEarlier ? { orEarlier } : {}) };
     return { treatyDate: { ...dates, rows: resolved.length, ...cause }, findings };
   }
-  return undefined;
+  return findCopiedDate(table, doubtful, undefined);
+}
+
+/** Finds a wrong date of the treaty that was copied from row to row, where no error of counting leads to what the rows store. */
+function findCopiedDate(
+  table: TableCompared,
+  doubtful: readonly RowFinding[],
+  recorded: CivilDate | undefined,
+): AgreedOnTreatyDate | undefined {
+  return doubtful.some(isMiscounted) ? undefined : findWrongTreatyDate(table, dateOf(table), recorded);
 }
 
 /** Compares a table, which leads to another date of the treaty than the catalogue's record, under that of the record. */

@@ -23,6 +23,8 @@ export type TreatyDateFinding = TableAtFault &
   );
 
 interface TableAtFault {
+  /** There where the acts lead to the right date, and the rows store one and the same wrong one in its place; each of them disagrees. */
+  readonly isWrong?: true;
   /** The date of the treaty by the acts of the table alone; left out where it is not in force by these. */
   readonly computed?: CivilDate;
   /** Whether they agree on an earlier date as well, because later Parties alone bear it out. */

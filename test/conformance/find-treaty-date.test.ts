@@ -338,11 +338,11 @@ describe('findTreatyDate', () => {
     });
   });
 
-  it('leaves each row to itself where the table leads to the date of the record', () => {
+  it('compares each row under the date to which the table leads where that is the date of the record', () => {
     // Three months after 2 October 2001: a tenth instrument of that day would make them right, and the record knows of none.
     const lines = TEN.map((line) => line.replace('2002-01-18', '2002-01-02'));
     const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
-    expect(treatyDate).toBeUndefined();
+    expect(treatyDate).toMatchObject({ computed: '2002-01-18', stored: '2002-01-02', rows: 10, isWrong: true });
     expect(verdicts).toContain('ROU disagreed 2002-01-18');
   });
 
@@ -356,6 +356,32 @@ describe('findTreatyDate', () => {
     expect(compare(treatyWith(2), stored('1990-07-31', '1990-07-31', '1990-12-10')).treatyDate).toBeUndefined();
     expect(compare(treatyWith(2), stored('1990-07-02', '1990-07-02', '1990-12-10')).treatyDate).toBeUndefined();
     expect(compare(treatyWith(2), stored('1990-06-13', '1990-08-01', '1990-10-24')).treatyDate).toBeUndefined();
+  });
+
+  // Three months after 18 October 2001 are 18 January 2002 (article 14(1)); the Holy See deposited after the tenth and has the same.
+  it('tells one fault where the original Parties store one and the same wrong date of the treaty', () => {
+    const late = [...TEN, HOLY_SEE].map((line) => line.replace('2002-01-18', '2002-01-19'));
+    const { treatyDate, verdicts } = compare(opCrcSc, [...late, BELARUS], actsOf('op-crc-sc'));
+    expect(treatyDate).toMatchObject({
+      computed: '2002-01-18',
+      stored: '2002-01-19',
+      recorded: '2002-01-18',
+      rows: 11,
+      isWrong: true,
+      why: { code: 'why.treaty-date.wrong-by-error', values: { days: 1, side: 'late' } },
+    });
+    expect(verdicts.filter((each) => each.endsWith('disagreed 2002-01-18'))).toHaveLength(11);
+    expect(compare(opCrcSc, [...late, BELARUS]).treatyDate).toMatchObject({ rows: 11, isWrong: true });
+  });
+
+  it('leaves to themselves two rows with one wrong date, and as many as have the right one', () => {
+    const wrong = (count: number) =>
+      TEN.map((line, at) => (at < count ? line.replace('2002-01-18', '2002-01-19') : line));
+    expect(compare(opCrcSc, wrong(5), actsOf('op-crc-sc')).treatyDate).toBeUndefined();
+    expect(compare(opCrcSc, wrong(6), actsOf('op-crc-sc')).treatyDate).toMatchObject({ rows: 6, isWrong: true });
+    const two = [...TEN.slice(0, 2).map((line) => line.replace('2002-01-18', '2002-01-19')), ...TEN.slice(2)];
+    const blank = two.map((line, at) => (at < 2 ? line : line.replace('2002-01-18', '')));
+    expect(compare(opCrcSc, blank, actsOf('op-crc-sc')).treatyDate).toBeUndefined();
   });
 
   it('does not make right what would make more wrong', () => {

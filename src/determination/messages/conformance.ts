@@ -50,6 +50,14 @@ export interface ConformanceMessages {
     readonly count: number;
   };
   'why.treaty-date.one-too-many': { readonly by: CivilDate };
+  /** The rows store one and the same wrong date of the treaty itself. */
+  'why.treaty-date.wrong': { readonly days: number; readonly side: 'late' | 'early' };
+  /** The same, with the error that leads to it. */
+  'why.treaty-date.wrong-by-error': {
+    readonly days: number;
+    readonly side: 'late' | 'early';
+    readonly error: NestedMessage;
+  };
   /** An instrument in a phrase. */
   'why.treaty-date.act': { readonly act: ActReference };
 

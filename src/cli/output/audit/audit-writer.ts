@@ -2,7 +2,6 @@ import {
   type AuditCounts,
   type AuditPart,
   findInLedger,
-  isAuditFinding,
   type LedgerEntry,
   type RowFinding,
 } from '../../../conformance.ts';
@@ -43,7 +42,8 @@ export interface AuditOptions {
 /** Lists the findings that are shown: those that somebody must look at and, where they are asked for, proposals. */
 export function listShown(part: AuditedTreaty, { proposals }: AuditOptions): readonly RowFinding[] {
   if (proposals !== true) return part.toLookAt;
-  return part.compare().findings.filter((finding) => isAuditFinding(finding) || finding.verdict === 'filled');
+  const shown = new Set(part.toLookAt.map(({ row }) => row));
+  return part.compare().findings.filter(({ row, verdict }) => verdict === 'filled' || shown.has(row));
 }
 
 /** Names the article on which a finding rests; empty where a row has not the day from which there would be an answer. */
