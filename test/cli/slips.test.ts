@@ -27,6 +27,15 @@ describe('a slip on the command line', () => {
     [['check', 'op-crc-sc', '--register', 'mine.csv'], 'Did you mean treaty check mine.csv --treaty op-crc-sc?'],
     [['check', '--file', 'mine.csv'], 'Did you mean treaty check mine.csv?'],
     [['check', 'mine.csv', 'op-crc-sc'], 'Did you mean --treaty op-crc-sc?'],
+    [['check', 'op-crc-sc', 'mine.csv'], 'Did you mean treaty check mine.csv --treaty op-crc-sc?'],
+    [
+      ['check', 'OP-CRC-SC', 'my acts.json', '--strict'],
+      "Did you mean treaty check 'my acts.json' --treaty OP-CRC-SC --strict?",
+    ],
+    [
+      ['convert', 'op-crc-sc', 'mine.xlsx', '--to', 'json'],
+      'Did you mean treaty convert mine.xlsx --treaty op-crc-sc --to json?',
+    ],
     [['check', 'mine.csv', 'mine.json'], 'Did you mean --treaty mine.json?'],
     [['audit', 'mine.csv', 'op-crc-sc'], 'Did you mean treaty audit op-crc-sc --register mine.csv?'],
     [['audit', 'mine.csv'], 'Did you mean treaty audit --register mine.csv?'],

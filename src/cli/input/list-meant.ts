@@ -32,6 +32,9 @@ const OF_FILE: ReadonlySet<string> = new Set(['--register', ...(SLIPS['--registe
 /** A file of acts, which is never the definition of a treaty. */
 const TABLE = /\.(?:csv|tsv|txt|html?|xlsx)$/i;
 
+/** A file that may hold acts. */
+const FILE_OF_ACTS = /\.(?:csv|tsv|txt|html?|xlsx|json|ndjson|xml)$/i;
+
 const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
 
 /**
@@ -53,6 +56,10 @@ export async function listMeant(
   );
   const moved = moveTreaty(command, args, { words, unknown, mandatory });
   if (moved !== undefined) return [moved];
+  if (there.has('--treaty') && !given.has('--treaty') && takes(command, 'file', 0)) {
+    const line = await moveFile(command, args, words);
+    if (line !== undefined) return [line];
+  }
   const excess = await listExcess(command, words);
   const byWhen = words.length - excess.length > 1 ? '--out-by' : '--in-force-by';
   const named = unknown
@@ -115,6 +122,23 @@ function moveTreaty(
     (word, index) => index > 0 && index !== at && !(index === at + 1 && word === treaty) && !words.includes(word),
   );
   return ['treaty', command.name(), ...[...words, treaty, ...rest].map(quote)].join(' ');
+}
+
+/**
+ * Puts a file first where its command takes it, and the treaty that stands there behind its option.
+ *
+ * @returns the whole line; `undefined` where the two do not stand so
+ */
+async function moveFile(
+  command: CommandUnknownOpts,
+  args: readonly string[],
+  words: readonly string[],
+): Promise<string | undefined> {
+  const [treaty = '', file = '', ...others] = words;
+  if (others.length > 0 || TABLE.test(treaty) || !FILE_OF_ACTS.test(file) || !(await isTreaty(treaty)))
+    return undefined;
+  const rest = args.slice(1).filter((word) => !words.includes(word));
+  return ['treaty', command.name(), ...[file, '--treaty', treaty, ...rest].map(quote)].join(' ');
 }
 
 const OF_TREATY: ReadonlySet<string> = new Set(['--treaty']);
