@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Database, reasonOf, type SqlEngine } from '../../sql.ts';
 import { BadInput } from '../bad-input.ts';
 import { visibleFormOf } from './visible-form.ts';
@@ -58,6 +59,11 @@ export async function openDatabase(engine: SqlEngine, places: DatabasePlace, may
   if (option === 'file' && !mayBeNew && !existsSync(place)) {
     throw new BadInput({ code: 'usage.no-such-file', values: { file: visibleFormOf(place) } });
   }
+  if (option === 'file') {
+    const code = findWhyUnwritable(place);
+    if (code !== undefined)
+      throw new BadInput({ code: 'usage.unwritable-file', values: { file: visibleFormOf(place), code } });
+  }
   const open = await load();
   try {
     return await open(place);
@@ -65,6 +71,14 @@ export async function openDatabase(engine: SqlEngine, places: DatabasePlace, may
     if (isAbsent(error, needs)) throw new BadInput({ code: 'page.sql.driver-absent', values: { title, needs } });
     throw new BadInput({ code: 'page.sql.cannot-open', values: { reason: visibleFormOf(reasonOf(error)) } });
   }
+}
+
+/** Finds why there can be no database at a path: its folder is not there, or it is a folder itself. */
+function findWhyUnwritable(place: string): 'ENOENT' | 'ENOTDIR' | 'EISDIR' | undefined {
+  const folder = dirname(place);
+  if (!existsSync(folder)) return 'ENOENT';
+  if (!statSync(folder).isDirectory()) return 'ENOTDIR';
+  return existsSync(place) && statSync(place).isDirectory() ? 'EISDIR' : undefined;
 }
 
 function isAbsent(error: unknown, needs: string): boolean {
