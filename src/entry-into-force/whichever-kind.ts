@@ -6,8 +6,7 @@ import { actReferenceOf } from '../treaty/act-reference.ts';
 
 /**
  * Determines the date of an instrument whose kind is not known: the one on which the kinds that it may be agree, and where they do not, an open
- * answer with that of each. A succession binds from the day on which its State took the place of another; where that day is not known here, it is named
- * among the kinds and has no date.
+ * answer with that of each. A succession binds from the day on which its State took the place of another.
  *
  * @param article that on consent
  * @param mayBe the instrument as each of the kinds
@@ -20,10 +19,7 @@ export function determineWhicheverKind(
   mayBe: NonNullable<ConsentAct['mayBe']>,
   determine: (each: ConsentAct) => Determination<CivilDate>,
 ): Determination<CivilDate> {
-  const answers = mayBe.flatMap((each) => {
-    const { standsFor: kind } = each;
-    return kind === 'succession' && each.kind !== kind ? [] : { kind, own: determine(each) };
-  });
+  const answers = mayBe.map((each) => ({ kind: each.standsFor, own: determine(each) }));
   const kinds = mayBe.map(({ standsFor }) => standsFor);
   const says: Step = { article, code: 'remark.kind-not-known', values: { kinds } };
   const [first] = answers;

@@ -2,7 +2,6 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { findDateOfSuccession } from '../participants/first-day.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
-import { findPredecessors } from '../participants/predecessors.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ConsentKind } from '../treaty/act-kinds.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -32,11 +31,11 @@ function listKindsItMayBe(
 
 /**
  * Checks if a State can have notified its succession to a treaty: it took the place of another between the day on which the treaty opened and that of
- * the instrument (VCSSRT 17, 18, 34, 36) or, where that day is not known here, there is somebody to succeed.
+ * the instrument (VCSSRT 17, 18, 34, 36). Of every State whose predecessor is known here, that day is known, too.
  */
 function canSucceed(participant: ParticipantCode, opensOn: CivilDate, by: CivilDate): boolean {
   const on = findDateOfSuccession(participant);
-  return on === undefined ? findPredecessors(participant) !== undefined : opensOn <= on && on <= by;
+  return on !== undefined && opensOn <= on && on <= by;
 }
 
 /** Takes an instrument whose kind is not known as each of those that it may be. */

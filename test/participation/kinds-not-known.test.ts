@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
@@ -13,6 +13,10 @@ const plain = treatyWith(2).finalClauses;
 /** Ratification after signature, accession without it; three months after the second instrument, one month for later Parties. */
 const CLAUSES: Readonly<Record<string, Partial<FinalClauses>>> = {
   alike: {},
+  /** As `alike`, open from 1960 on. */
+  older: {
+    participation: { ...plain.participation, signature: { article: '1(1)', opensOn: civilDate('1960-01-01') } },
+  },
   /** Later Parties: thirty days after a ratification, ninety after an accession. */
   'by-kind': {
     laterParties: {
@@ -54,7 +58,10 @@ const CLAUSES: Readonly<Record<string, Partial<FinalClauses>>> = {
   },
 };
 
-const treatyOf = (clauses: string): Treaty => treatyWith(2, CLAUSES[clauses]);
+const treatyOf = (clauses: string): Treaty => ({
+  ...treatyWith(2, CLAUSES[clauses]),
+  ...(clauses === 'older' ? { adoptedOn: civilDate('1960-01-01') } : {}),
+});
 
 function describeAnswer(answer: Determination<CivilDate>): { readonly on: string; readonly candidates: string } {
   if (answer.kind === 'determined') return { on: answer.value, candidates: '' };

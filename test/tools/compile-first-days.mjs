@@ -15,20 +15,18 @@ export function compileFirstDays() {
   const problems = rows.flatMap(([code, day, succeeds, source = ''], index) => [
     ...(/^[A-Z]{3}$/.test(code) ? [] : [`"${code}" is no code of three capital letters`]),
     ...(index === 0 || rows[index - 1][0] < code ? [] : [`${code}: the codes go in order, each once`]),
-    ...[day, ...(succeeds === '' ? [] : [succeeds])].flatMap((each) =>
-      isDay(each) ? [] : [`${code}: "${each}" is no day`],
-    ),
+    ...[day, succeeds].flatMap((each) => (each === '' || isDay(each) ? [] : [`${code}: "${each}" is no day`])),
+    ...(day === '' && succeeds === '' ? [`${code} has no day`] : []),
     ...(succeeds === '' || day < succeeds
       ? []
       : [`${code}: it succeeds from a later day than its first, or none is given`]),
     ...(source.trim() === '' ? [`${code} has no source`] : []),
   ]);
   if (problems.length > 0) throw new Error(`first-days.csv:\n${problems.join('\n')}`);
-  const days = rows.map(([code, day]) => `${code}${day}`).join(' ');
-  const succeeds = rows.flatMap(([code, , day]) => (day === '' ? [] : `${code}${day}`)).join(' ');
+  const daysIn = (column) => rows.flatMap((row) => (row[column] === '' ? [] : `${row[0]}${row[column]}`)).join(' ');
   write(
     join(folder, 'compiled', 'first-days.ts'),
-    `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${days}';\nexport const SUCCEEDS_FROM = '${succeeds}';\n`,
+    `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${daysIn(1)}';\nexport const SUCCEEDS_FROM =\n  '${daysIn(2)}';\n`,
   );
 }
 
