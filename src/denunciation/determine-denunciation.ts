@@ -117,7 +117,7 @@ function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt
 }
 
 /** Checks if a notice may name a later day of effect than the clause gives. */
-function mayNameLaterDay(clause: DenunciationClause): boolean {
+export function isFreeToNameLaterDay(clause: DenunciationClause): boolean {
   return clause.kind === 'permitted' && clause.laterDateInNotice === true;
 }
 
@@ -130,7 +130,7 @@ function asNamed(
   if (effectiveOn === undefined || own.kind !== 'determined') return own;
   const { article } = clause;
   const values = { on: effectiveOn };
-  if (!mayNameLaterDay(clause)) {
+  if (!isFreeToNameLaterDay(clause)) {
     return { ...own, basis: [...own.basis, { article, code: 'remark.named-day-without-effect', values }] };
   }
   const value = laterOf(own.value, effectiveOn);

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import type { Act } from '../treaty/act.ts';
+import type { Act, DenunciationAct } from '../treaty/act.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
-import { findDayOfEffect } from './determine-denunciation.ts';
+import { findDayOfEffect, isFreeToNameLaterDay } from './determine-denunciation.ts';
 import { addByRule } from './terms.ts';
 
 /**
@@ -17,7 +17,7 @@ import { addByRule } from './terms.ts';
  */
 export function isReceivedBy(clause: DenunciationClause, act: Act, by: CivilDate): boolean {
   if (act.on <= by) return true;
-  if (act.kind !== 'denunciation' || act.receipt === undefined) return false;
+  if (!isOfUnknownReceipt(act)) return false;
   const { participant, on } = act;
   const receivedOn = dayAfter(by);
   const first =
@@ -25,4 +25,25 @@ export function isReceivedBy(clause: DenunciationClause, act: Act, by: CivilDate
       ? addByRule(receivedOn, clause.noticeBefore, clause)
       : findDayOfEffect(clause, { participant, receivedOn, armedConflict: 'none' });
   return first !== undefined && on < first;
+}
+
+/**
+ * Checks if a denunciation of which the record knows the day of effect alone can have been received by the end of a day: one received then takes
+ * effect on that day or a later one, or may name it.
+ *
+ * @param by inclusive
+ */
+export function isPerhapsReceivedBy(
+  clause: DenunciationClause,
+  { participant, on }: DenunciationAct,
+  by: CivilDate,
+): boolean {
+  if (isFreeToNameLaterDay(clause)) return true;
+  const effect = findDayOfEffect(clause, { participant, receivedOn: by, armedConflict: 'none' });
+  return effect === undefined || effect >= on;
+}
+
+/** Checks if an act is a denunciation of which the record knows the day of effect alone. */
+export function isOfUnknownReceipt(act: Act): act is DenunciationAct {
+  return act.kind === 'denunciation' && act.receipt !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { isReceivedBy } from '../denunciation/is-received-by.ts';
+import { isOfUnknownReceipt, isPerhapsReceivedBy, isReceivedBy } from '../denunciation/is-received-by.ts';
 import type { Act } from '../treaty/act.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Register } from '../treaty/register.ts';
@@ -8,7 +8,8 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
 /**
  * Admits a record as it stood at the end of a day, with the notices that run: those denunciations of which the day of effect alone is known
- * that must have been received by then. Each comes before what its State did once it must have been received.
+ * that must have been received by then. Each comes before what its State did once it must have been received, and before an instrument that it
+ * deposited when it can have been: the date of that one hangs on it.
  *
  * @param asOf inclusive; without it the whole record is taken
  * @param corrections further ones that are no part of the record
@@ -39,17 +40,19 @@ const LEAVES: ReadonlySet<string> = new Set(['denunciation', 'withdrawal-of-inst
 
 /**
  * Puts the denunciations of which the day of effect alone is known where they were received at the latest: each at the beginning of the first
- * day after its receipt on which its State acts.
+ * day after its receipt on which its State acts, or of that on which it deposits an instrument and its notice can have been received.
  *
  * @param acts in order of time
  */
 export function putNoticesInOrder(clause: DenunciationClause, acts: readonly Act[]): readonly Act[] {
   const early = new Map<Act, CivilDate>();
   for (const notice of acts) {
-    if (notice.kind !== 'denunciation' || notice.receipt === undefined) continue;
+    if (!isOfUnknownReceipt(notice)) continue;
     const own = acts.filter(({ participant, on }) => participant === notice.participant && on < notice.on);
     // Received it was while an instrument stood.
-    const next = own.find(({ on }, index) => hasJoined(own.slice(0, index)) && isReceivedBy(clause, notice, on));
+    const isAfter = (act: Act) =>
+      isReceivedBy(clause, notice, act.on) || (isConsentAct(act) && isPerhapsReceivedBy(clause, notice, act.on));
+    const next = own.find((act, index) => hasJoined(own.slice(0, index)) && isAfter(act));
     if (next !== undefined) early.set(notice, next.on);
   }
   if (early.size === 0) return acts;

@@ -212,8 +212,9 @@ export function composeInstrument(
   const { signedOn, participations } = record;
   const opening = (): ConsentAct['runsFrom'] => (signedOn === undefined ? findOpening(act, consent, dates) : undefined);
   const runsFrom = act.kind === 'accession' ? opening() : undefined;
-  const running = findRunningNotice(participations, act.on)?.takesEffectOn;
-  const notBefore = running === undefined ? {} : { notBefore: running };
+  const { takesEffectOn: running, act: inNotice } = findRunningNotice(participations, act.on) ?? {};
+  const notBefore =
+    running === undefined ? {} : { notBefore: running, ...(inNotice?.receipt === undefined ? {} : { inNotice }) };
   if (act.kind === 'consent') {
     if (dates.whicheverKind === undefined) throw new TypeError('These clauses ask for composeLife.');
     return dates.whicheverKind.compose({ ...act, ...notBefore }, clauses, record, opening);

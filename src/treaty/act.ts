@@ -272,6 +272,8 @@ interface InstrumentStanding {
   readonly runsFrom?: CivilDate | 'entry-into-force' | TimeAfter;
   /** Of an instrument deposited while a denunciation runs: the day on which that takes effect, and not before which it binds. */
   readonly notBefore?: CivilDate;
+  /** That denunciation, where the record knows its day of effect alone. */
+  readonly inNotice?: DenunciationAct;
   /** Of an instrument whose kind is not known: what it would be as each of the kinds that it may be. */
   readonly mayBe?: readonly (ConsentAct & { readonly standsFor: ConsentKind })[];
 }

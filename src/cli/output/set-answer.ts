@@ -50,7 +50,7 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
           page.paragraph(page.say('page.candidate', { on: each.value, if: each.if }), '    ', '  - '),
         ),
         ...(answer.orLater === true && answer.candidates.length > 0
-          ? [page.paragraph(page.text(mayNeverBe(answer) ? 'page.or-never' : 'page.or-later'), '    ', '  - ')]
+          ? [page.paragraph(page.text(otherwiseOf(answer)), '    ', '  - ')]
           : []),
       ];
     case 'excluded':
@@ -132,7 +132,11 @@ function setReading(
   ];
 }
 
-/** Checks if what is open may never be: a denunciation of which it is disputed if it has effect. */
-function mayNeverBe({ questions }: Pick<Indeterminate<CivilDate>, 'questions'>): boolean {
-  return questions.some(({ code }) => code === 'question.denunciation-disputed');
+/** Finds what is to be said of the days after the candidates: there is none where a denunciation has no effect, or was received after an instrument. */
+function otherwiseOf({
+  questions,
+}: Pick<Indeterminate<CivilDate>, 'questions'>): 'page.or-never' | 'page.or-none' | 'page.or-later' {
+  const codes = questions.map(({ code }) => code);
+  if (codes.includes('question.denunciation-disputed')) return 'page.or-never';
+  return codes.includes('question.receipt-or-instrument-first') ? 'page.or-none' : 'page.or-later';
 }

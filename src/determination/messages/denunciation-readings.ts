@@ -43,4 +43,8 @@ export interface DenunciationReadingsMessages {
   'remark.otherwise-revoked': { readonly where: NestedMessage; readonly until: CivilDate };
   /** An act has no effect, and what it comes to otherwise. */
   'reason.on-one-reading': { readonly reason: NestedMessage; readonly otherwise: readonly NestedMessage[] };
+  /** A denunciation known by its day of effect can have been received before an instrument of its State, or after. */
+  'question.receipt-or-instrument-first': { readonly effectOn: CivilDate; readonly on: CivilDate };
+  /** It was received by the day of that instrument. */
+  'if.received-first': { readonly on: CivilDate };
 }
