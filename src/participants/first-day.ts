@@ -1,5 +1,6 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { civilDateOf } from '../calendar/day-number.ts';
 import { CODE } from './argument-shapes.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { FIRST_DAYS, SUCCEEDS_FROM } from './states/compiled/first-days.ts';
@@ -7,8 +8,10 @@ import { FIRST_DAYS, SUCCEEDS_FROM } from './states/compiled/first-days.ts';
 const BY_CODE = readDays(FIRST_DAYS);
 const SUCCEEDS = readDays(SUCCEEDS_FROM);
 
+/** Reads the code of each, in three letters, and its day in four characters: a number to the base of 36, of which 2000 is 1 January 1970. */
 function readDays(text: string): ReadonlyMap<ParticipantCode, CivilDate> {
-  return new Map(text.split(' ').map((each) => [each.slice(0, 3), civilDate(each.slice(3))]));
+  const rows = text.match(/.{7}/g) ?? [];
+  return new Map(rows.map((row) => [row.slice(0, 3), civilDateOf(Number.parseInt(row.slice(3), 36) - 2 * 36 ** 3)]));
 }
 
 /**

@@ -1,4 +1,4 @@
-// Compiles the first days of States (src/participants/states/first-days.csv), and those from which they succeed, into lines of text, in the order of the codes.
+// Compiles the first days of States (src/participants/states/first-days.csv), and those from which they succeed, into text, each as its code and its day, in the order of the codes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,8 @@ export function compileFirstDays() {
     ...(source.trim() === '' ? [`${code} has no source`] : []),
   ]);
   if (problems.length > 0) throw new Error(`first-days.csv:\n${problems.join('\n')}`);
-  const daysIn = (column) => rows.flatMap((row) => (row[column] === '' ? [] : `${row[0]}${row[column]}`)).join(' ');
+  const daysIn = (column) =>
+    rows.flatMap((row) => (row[column] === '' ? [] : `${row[0]}${packed(row[column])}`)).join('');
   write(
     join(folder, 'compiled', 'first-days.ts'),
     `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${daysIn(1)}';\nexport const SUCCEEDS_FROM =\n  '${daysIn(2)}';\n`,
@@ -32,6 +33,11 @@ export function compileFirstDays() {
 
 function isDay(text) {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** Writes a day as a number to the base of 36, in four characters, of which 2000 is 1 January 1970: a page that loads it is shorter than with figures. */
+function packed(day) {
+  return (Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 2 * 36 ** 3).toString(36);
 }
 
 /** Writes a module where it is another than before: whoever reads it at the same time never finds it half written for nothing. */
