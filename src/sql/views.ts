@@ -59,7 +59,7 @@ function renderInstruments(dialect: Dialect): Sql {
       WHEN a.kind = 'succession' AND a.effective IS NOT NULL AND a.effective < t.opens_on THEN 1
       WHEN a.kind = 'accession' AND t.accession_opens_on IS NOT NULL AND a.day < t.accession_opens_on THEN 1
       ELSE 0 END AS unclear,
-    CASE WHEN a.kind = 'succession' AND a.succeeds_from >= t.opens_on AND a.succeeds_from < a.day THEN a.succeeds_from END AS may_succeed_from,
+    CASE WHEN a.kind = 'succession' AND a.succeeds_from >= t.opens_on AND a.succeeds_from <> a.day THEN a.succeeds_from END AS may_succeed_from,
     CASE WHEN a.role = 'instrument' THEN ROW_NUMBER() OVER (PARTITION BY a.treaty, a.participant, a.role ORDER BY a.day) END AS place
   FROM told a
   JOIN ${nameOf('treaties')} t ON t.treaty = a.treaty
@@ -263,8 +263,10 @@ ${end}, dated AS (
         CASE WHEN o.treaty_date <= o.day AND o.treaty_date <= COALESCE(o.effective, o.day) THEN o.succession_article ELSE o.early_succession_article END
       ELSE o.rule_article END AS own_article,
     CASE WHEN o.course IN ('gap-a', 'gap-b') AND o.floored_end <> o.treaty_date THEN 1 ELSE 0 END AS has_readings,
-    CASE WHEN o.course = 'succession-open' THEN ${laterOf('o.day', 'o.treaty_date')} END AS open_day,
-    CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN ${laterOf('o.may_succeed_from', 'o.treaty_date')} END AS open_from
+    CASE WHEN o.course = 'succession-open' THEN
+      CASE WHEN o.may_succeed_from > o.day THEN ${laterOf('o.may_succeed_from', 'o.treaty_date')} ELSE ${laterOf('o.day', 'o.treaty_date')} END END AS open_day,
+    CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN
+      CASE WHEN o.may_succeed_from > o.day THEN ${laterOf('o.day', 'o.treaty_date')} ELSE ${laterOf('o.may_succeed_from', 'o.treaty_date')} END END AS open_from
   FROM coursed o
 ), bound ${once}
   SELECT o.*, CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,

@@ -1,5 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import { addLaterActs, determineTextBetween, determineTextFor } from '../../index.ts';
+import {
+  addLaterActs,
+  determineTextBetween,
+  determineTextFor,
+  type Life,
+  listRemarksOnParticipant,
+  type Step,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -78,8 +85,10 @@ async function answerBound(
   const asItStood =
     other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
-  const answer =
+  const told =
     composeWhole === undefined ? asItStood : addLaterActs(asItStood, { life, whole: composeWhole() }, about, asOf);
+  const early = about.flatMap((each) => listEarlyInstruments(life, each));
+  const answer = early.length === 0 ? told : { ...told, basis: [...told.basis, ...early] };
   const later = answer.kind === 'determined' ? 0 : life.actsLater;
   writeAnswer(session, options, {
     ended: allEnded,
@@ -91,4 +100,10 @@ async function answerBound(
     ],
   });
   return exitOf(answer.kind === 'determined', options);
+}
+
+/** Says of whom an instrument may bind that there was no such State on its day. */
+function listEarlyInstruments(life: Life, participant: string): readonly Step[] {
+  const remarks = listRemarksOnParticipant(life, participant).filter(({ code }) => code === 'before-its-state');
+  return remarks.map(({ article, says }) => ({ article, ...says }));
 }
