@@ -32,6 +32,10 @@ export interface LifeOfParties {
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which the condition for entry into force was met. */
   readonly metOn?: CivilDate;
+  /** Where the date of the treaty is open: the day on which it was met, if the condition on which the date hangs is so. */
+  readonly metOnIfSo?: CivilDate;
+  /** That day for each candidate for the date, where they differ. */
+  readonly metOnEach?: readonly CivilDate[];
   /** When and why the treaty ends, where its Parties leave it or an act terminates it. */
   readonly end?: TreatyEnd;
   /** The acts that terminate it, as admitted, where there are any: the last of them governs. */

@@ -7,11 +7,13 @@ import { listAsMembers } from '../condition/as-members.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import { composeCandidates, listCandidatesIf } from '../determination/compose-candidates.ts';
 import {
   type Awaited,
   type Determination,
   determinedByReadings,
   findLatestDay,
+  type Indeterminate,
   isDated,
 } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
@@ -48,8 +50,8 @@ import { findLastCounting } from './find-last-counting.ts';
  *
  * Outcomes: determined; excluded where no deposit is in time beside the record, or the treaty has ended by then and none keeps it in force; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
- * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
- * excluded as the treaty's own date is.
+ * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate where the treaty's own date
+ * is, with the day that follows from each of its candidates, if they differ; excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
@@ -189,9 +191,35 @@ function determineLatestNamingNone(life: Life, rule: LaterRule, inForceBy: Civil
 
 function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   const treatyDate = life.entryIntoForce;
+  if (treatyDate.kind === 'indeterminate') return determineOnEachDate(life, treatyDate, inForceBy);
   if (treatyDate.kind !== 'determined' || inForceBy < treatyDate.value)
     return determineLatestCompletion(life, inForceBy);
   return notBeforeOpening(life, inForceBy, latestLaterDeposit(life, treatyDate.value, inForceBy));
+}
+
+/**
+ * Determines the latest day for each date that the treaty's own may turn out to be. Where all of them lead to one day, that is the answer; otherwise it is open,
+ * with the day that follows from each. A date after the day asked about has none: by it the treaty is not in force in time.
+ */
+function determineOnEachDate(
+  life: Life,
+  { article, questions, candidates, orLater, basis }: Indeterminate<CivilDate>,
+  inForceBy: CivilDate,
+): Determination<CivilDate> {
+  const { metOnEach, metOn = life.metOnIfSo } = life;
+  const answers = candidates.flatMap(({ value, if: condition }, index) => {
+    const met = metOnEach?.[index] ?? metOn;
+    if (met === undefined || inForceBy < value) return [];
+    const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
+    return { condition, answer: determineLatestStart({ ...life, metOn: met, entryIntoForce }, inForceBy) };
+  });
+  const [first] = answers;
+  const days = composeCandidates(answers.flatMap(({ answer, condition }) => listCandidatesIf(answer, condition)));
+  const isAnswered = answers.length === candidates.length && orLater !== true;
+  if (isAnswered && days.length === 1 && answers.every(({ answer }) => answer.kind === 'determined') && first) {
+    return first.answer;
+  }
+  return { kind: 'indeterminate', article, questions, candidates: days, basis };
 }
 
 /**

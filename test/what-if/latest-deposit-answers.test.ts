@@ -265,13 +265,18 @@ describe('the latest deposit where more than deposits is awaited', () => {
     expect(determineLatestDeposit(life, civilDate('2004-01-01'))).toBe(life.entryIntoForce);
   });
 
-  it('is the answer of the treaty itself where that is an open question, or beyond the calendar', () => {
+  it('asks what the date of the treaty hangs on where that is open, and is its answer where that lies beyond the calendar', () => {
     const unknown = treatyOn(number(2), {
       notBefore: { article: '2(3)', treaty: 'other', facts: { kind: 'unknown' } },
     });
     const asked = composeLife(unknown, { acts: TWO });
     expect(asked.entryIntoForce.kind).toBe('indeterminate');
-    expect(determineLatestDeposit(asked, civilDate('2004-01-01'))).toBe(asked.entryIntoForce);
+    // One month before, if the treaty is in force by then; when it is, stays the question.
+    const open = determineLatestDeposit(asked, civilDate('2004-01-01'));
+    expect(open).toMatchObject({ kind: 'indeterminate', candidates: [{ value: '2003-12-01' }] });
+    if (open.kind !== 'indeterminate' || asked.entryIntoForce.kind !== 'indeterminate') throw new Error('open');
+    expect(open.questions).toEqual(asked.entryIntoForce.questions);
+    expect(open.candidates.map((each) => each.if)).toEqual(asked.entryIntoForce.candidates.map((each) => each.if));
     const late = composeLife(treatyWith(1), { acts: [act('NOR', 'accession', '9999-12-01')] });
     expect(late.entryIntoForce.kind).toBe('excluded');
     expect(determineLatestDeposit(late, civilDate('9999-12-31'))).toBe(late.entryIntoForce);
