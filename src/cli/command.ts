@@ -1,5 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
-import type { Treaty } from '../index.ts';
+import type { RecordEnd, Treaty } from '../index.ts';
 import type { OwnParticipant } from '../participants.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Words } from './output/load-words.ts';
@@ -14,6 +14,9 @@ export interface Session extends Streams {
   readonly own: readonly OwnParticipant[];
   /** Takes up those that a treaty declares: from then on they are found by name, and named. */
   readonly takeUp: (treaty: Treaty) => void;
+  /** What is to be said beside every answer, with what is said of the record: that a date was stated which the record of the catalogue does not give. */
+  readonly beside: RecordEnd['says'];
+  readonly sayBeside: (says: RecordEnd['says'][number]) => void;
   /** What was found stays found, whatever is answered after it. */
   readonly exitWith: (code: ExitCode) => void;
 }

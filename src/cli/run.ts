@@ -30,6 +30,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   let commands: readonly string[] = [];
   let words = await loadWords(language, rest[0]);
   let own: readonly OwnParticipant[] = [];
+  let beside: Session['beside'] = [];
   const session: Session = {
     ...streams,
     stderr: openMessages(streams.stderr),
@@ -46,6 +47,12 @@ export async function run(args: readonly string[], streams: Streams, version: st
       const codes = new Set(participants.map(({ code }) => code));
       own = [...own.filter(({ code }) => !codes.has(code)), ...participants];
       words = words.withParticipants(participants);
+    },
+    get beside() {
+      return beside;
+    },
+    sayBeside: (says) => {
+      beside = [...beside, says];
     },
     exitWith: (code) => {
       if (code !== EXIT.answered) exit = code;

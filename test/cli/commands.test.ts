@@ -284,6 +284,8 @@ describe('the command line', () => {
           exitWith: () => undefined,
           own: [],
           takeUp: () => {},
+          beside: [],
+          sayBeside: () => {},
         };
         expect(define(session).name()).toBe(name);
       }

@@ -250,6 +250,8 @@ describe('the commands of this test', () => {
       exitWith: () => {},
       own: [],
       takeUp: () => {},
+      beside: [],
+      sayBeside: () => {},
     };
     for (const command of (await defineProgram(session, '0')).commands) {
       const names = [

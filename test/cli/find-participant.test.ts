@@ -19,6 +19,8 @@ async function read(name: string, language: Language = 'en') {
     exitWith: write,
     own: [],
     takeUp: () => {},
+    beside: [],
+    sayBeside: () => {},
   };
   return readName(name, session);
 }

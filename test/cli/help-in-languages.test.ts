@@ -25,6 +25,8 @@ async function readHelp(language: Language, command?: string): Promise<string> {
     exitWith: () => {},
     own: [],
     takeUp: () => {},
+    beside: [],
+    sayBeside: () => {},
   };
   const program = await defineProgram(session, '0');
   await program.parseAsync(args, { from: 'user' }).catch(() => {});

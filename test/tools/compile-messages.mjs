@@ -361,6 +361,7 @@ const ASKED = new Set([
   'denunciation-latest',
   'latest-further',
   'readings-of-ways',
+  'record-stated',
   'reporting',
   'statehood',
   'territories',

@@ -21,6 +21,7 @@ import { loadWordsForFiles } from '../output/load-words.ts';
 import { openHeldOutput } from '../output/open-held-output.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
 
 /** `treaty audit`: which stored dates of a table do not follow from the clauses. */
 export function defineAudit(session: Session) {
@@ -60,7 +61,7 @@ async function auditTable(
   if (name === '-' && options.register === '-') {
     throw new BadInput({ code: 'usage.standard-input-twice', values: {} });
   }
-  const treaties = assumeKnownDate(await openTreaties(name, session), options.inForceOn);
+  const treaties = await assumeKnownDate(await openTreaties(name, session), options.inForceOn, session);
   const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {
@@ -90,6 +91,7 @@ async function auditTable(
     writer.end(counts, unread.found());
     held.release(session.stdout.write);
     forms.write(input.name, { acts }, session);
+    writeRecordEnd(session, { says: [] });
     const { ofOthers: count } = counts;
     if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file: input.name, count })}\n`);
     await unread.write(input.name, session);
@@ -106,10 +108,14 @@ type Treaties = Awaited<ReturnType<typeof openTreaties>>;
  *
  * @throws BadInput where no one treaty is named
  */
-function assumeKnownDate(treaties: Treaties, inForceOn: CivilDate | undefined): Treaties {
+async function assumeKnownDate(
+  treaties: Treaties,
+  inForceOn: CivilDate | undefined,
+  session: Session,
+): Promise<Treaties> {
   if (inForceOn === undefined) return treaties;
   if (treaties.treaty === undefined) throw new BadInput({ code: 'usage.in-force-on-for-several', values: {} });
-  return { ...treaties, treaty: assumeDateAsked(treaties.treaty, inForceOn) };
+  return { ...treaties, treaty: await assumeDateAsked(treaties.treaty, inForceOn, session) };
 }
 
 async function openWriter(

@@ -129,7 +129,7 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
     return { ...found, summary: { code: 'page.check.register-alone', values: size }, remarks: early };
   }
   refuseOtherTreaty(file, parsed.value, treaty);
-  const { refusals, remarks } = composeLife(assumeDateAsked(treaty, options.inForceOn), parsed.value);
+  const { refusals, remarks } = composeLife(await assumeDateAsked(treaty, options.inForceOn, session), parsed.value);
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },

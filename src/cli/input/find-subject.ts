@@ -2,6 +2,7 @@ import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../cata
 import {
   assumeInForceOn,
   type CivilDate,
+  composeLife,
   findWhyTooEarly,
   linkWithOthers,
   listLinks,
@@ -63,7 +64,7 @@ export async function findTreatyWithRecord(
   const source = findSource(name, session);
   const treaty = await openSource(source, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
-  const assumed = assumeDateAsked(treaty, inForceOn);
+  const assumed = await assumeDateAsked(treaty, inForceOn, session);
   const register = await findRegister(source, treaty, asked, session);
   return {
     treaty: assumed,
@@ -72,12 +73,16 @@ export async function findTreatyWithRecord(
 }
 
 /**
- * Takes the date of a treaty as known, where one is given.
+ * Takes the date of a treaty as known, where one is given, and says beside the answer where the record of the catalogue gives another.
  *
  * @throws BadInput where the treaty cannot be in force on that day: before its adoption, before a day that the clause names, or before anybody
  * could have deposited what the clause asks for
  */
-export function assumeDateAsked(treaty: Treaty, inForceOn: CivilDate | undefined): Treaty {
+export async function assumeDateAsked(
+  treaty: Treaty,
+  inForceOn: CivilDate | undefined,
+  session: Session,
+): Promise<Treaty> {
   if (inForceOn === undefined) return treaty;
   switch (findWhyTooEarly(treaty, inForceOn)) {
     case 'adoption':
@@ -95,8 +100,20 @@ export function assumeDateAsked(treaty: Treaty, inForceOn: CivilDate | undefined
       throw new BadInput({ code: 'usage.in-force-on-before-opening', values });
     }
     case undefined:
+      await compareWithRecord(treaty, inForceOn, session);
       return assumeInForceOn(treaty, inForceOn);
   }
+}
+
+/** Says beside the answer that the record of the catalogue gives another date than the one stated, on every reading. */
+async function compareWithRecord(treaty: Treaty, stated: CivilDate, session: Session): Promise<void> {
+  const record = isCatalogueId(treaty.id) ? await loadRecord(treaty.id) : undefined;
+  if (record === undefined) return;
+  const { entryIntoForce } = composeLife(treaty, record);
+  if (entryIntoForce.kind !== 'determined') return;
+  const { value: recorded, readings = [] } = entryIntoForce;
+  if (recorded === stated || readings.some(({ value }) => value === stated)) return;
+  session.sayBeside({ code: 'record.stated-date-differs', values: { stated, recorded } });
 }
 
 /** A treaty is in force on no day before its adoption. */

@@ -13,8 +13,8 @@ export function setRecordEnd(page: Page, recordEnd: RecordEnd): readonly string[
 }
 
 /** Writes it on stderr, where stdout has a table and no place for a sentence. */
-export function writeRecordEnd({ stderr, words }: Session, recordEnd: RecordEnd): void {
-  for (const each of listRecordEnd(recordEnd)) stderr.write(`${words.formats.message(each)}\n`);
+export function writeRecordEnd({ stderr, words, beside }: Session, { says }: RecordEnd): void {
+  for (const each of listRecordEnd({ says: [...says, ...beside] })) stderr.write(`${words.formats.message(each)}\n`);
 }
 
 /** Writes of a treaty among others what its record lacks; nothing of one that is whole. */
@@ -36,6 +36,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
   switch (says.code) {
     case 'record.ends-before':
     case 'record.later-acts':
+    case 'record.stated-date-differs':
     case 'record.may-have-ended':
     case 'record.partial':
     case 'record.unread':

@@ -4,7 +4,7 @@ import type { Session } from '../command.ts';
 import type { EndedState } from '../input/find-on-day.ts';
 import { openPage, type Page } from './page.ts';
 import { setEndedStates } from './set-ended-states.ts';
-import { setRecordEnd } from './set-record-end.ts';
+import { setRecordEnd, writeRecordEnd } from './set-record-end.ts';
 import { writeJson } from './write-json.ts';
 
 /** An answer in its two forms. */
@@ -29,8 +29,17 @@ export function writeAnswer(
   { json }: { readonly json?: true },
   answer: Answer | AnswerFromRecord,
 ): void {
-  if (json === true) writeJson(session, composeJson(answer), answer.formats);
-  else session.stdout.write(`${setPage(openPage(session), answer).join('\n')}\n`);
+  const told = addBeside(answer, session);
+  if (json === true) writeJson(session, composeJson(told), told.formats);
+  else session.stdout.write(`${setPage(openPage(session), told).join('\n')}\n`);
+  if (!('recordEnd' in told)) writeRecordEnd(session, { says: [] });
+}
+
+/** Adds what is to be said beside every answer to what is said of its record. */
+function addBeside(answer: Answer | AnswerFromRecord, { beside }: Session): Answer | AnswerFromRecord {
+  if (!('recordEnd' in answer) || beside.length === 0) return answer;
+  const { recordEnd } = answer;
+  return { ...answer, recordEnd: { ...recordEnd, says: [...recordEnd.says, ...beside] } };
 }
 
 function composeJson(answer: Answer | AnswerFromRecord): unknown {

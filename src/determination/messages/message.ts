@@ -26,6 +26,7 @@ import type { ReadingsOfWaysMessages } from './readings-of-ways.ts';
 import type { RecordMessages } from './record.ts';
 import type { RecordInPartMessages } from './record-in-part.ts';
 import type { RecordLaterMessages } from './record-later.ts';
+import type { RecordStatedMessages } from './record-stated.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
@@ -53,6 +54,7 @@ export interface MessageValues
     TextCorrectionMessages,
     TextInForceMessages,
     SimulationMessages,
+    RecordStatedMessages,
     StatehoodMessages,
     UndatedSuccessionsMessages,
     WhatIfMessages,

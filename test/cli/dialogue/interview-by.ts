@@ -47,6 +47,8 @@ export function interviewBy(choose: (count: number) => number, hasBase: boolean)
     get own() {
       return own;
     },
+    beside: [],
+    sayBeside: () => {},
     takeUp: ({ finalClauses }) => {
       own = finalClauses.participation.participants ?? [];
     },
