@@ -160,7 +160,8 @@ function ownDate({ instrument, entryIntoForce, partyFrom }: ParticipationLife, o
   if (notBefore !== undefined && over !== undefined && notBefore >= over) return dayNumberOf(notBefore);
   if (instrument.kind !== 'succession') return BY_CLAUSE;
   const { effectiveOn, on } = instrument;
-  return effectiveOn === undefined ? codeOfOpenUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);
+  // The day on which its State took its predecessor's place may lie after that of the notification.
+  return effectiveOn === undefined ? codeOfOpenUntil(dayNumberOf(partyFrom ?? on)) : dayNumberOf(effectiveOn);
 }
 
 /** Puts rows into columns; a column in which every row says the same is left out. */
