@@ -16,8 +16,12 @@ export function determineByEachRule(
 ): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
   if (laterParties.special === undefined) return determine(life, laterParties);
+  const rules: readonly LaterRule[] = [laterParties, ...laterParties.special];
   const under = (rule: LaterRule): IfGoverns => {
-    return { article: rule.article, answer: determine(composeGoverned(life, rule), rule) };
+    const { article } = rule;
+    const isAlone = rules.every((each) => each === rule || each.article !== article);
+    const kinds = isAlone || !('kinds' in rule) ? undefined : rule.kinds;
+    return { article, kinds, answer: determine(composeGoverned(life, rule), rule) };
   };
   return determineWhicheverGoverns(
     laterParties.article,

@@ -1,10 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { listCandidatesIf } from '../determination/compose-candidates.ts';
 import { type Determination, type Indeterminate, isDated } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 
 /** What is determined where a rule, or a way into force, of that article governs. */
 export interface IfGoverns {
   readonly article: string;
+  /** The kinds of instrument for which the rule is, where it shares its article with others. */
+  readonly kinds?: readonly string[] | undefined;
   readonly answer: Determination<CivilDate>;
 }
 
@@ -29,10 +32,15 @@ export function determineWhicheverGoverns(
     kind: 'indeterminate',
     article,
     questions: [question],
-    candidates: answers.flatMap(({ article: governs, answer }) =>
-      listCandidatesIf(answer, { code: 'if.rule-governs', values: { article: governs } }),
-    ),
+    candidates: answers.flatMap((each) => listCandidatesIf(each.answer, conditionOf(each))),
     ...(answers.some(({ answer }) => isOpen(answer)) ? ({ orLater: true } as const) : {}),
     basis: [],
   };
+}
+
+function conditionOf({ article, kinds }: IfGoverns): Message<'if.rule-governs' | 'if.both'> {
+  const one = { code: 'if.rule-governs', values: { article } } as const;
+  return kinds === undefined
+    ? one
+    : { code: 'if.both', values: { one, other: { code: 'if.kind-is', values: { kinds } } } };
 }

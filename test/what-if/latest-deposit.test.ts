@@ -23,6 +23,28 @@ const stepsTo = (treaty: Treaty, by: string) => latestOf(treaty, TWO, civilDate(
 const beyondCalendar = { code: 'reason.after-year-9999', values: {} } as const;
 
 describe('determineLatestDeposit', () => {
+  it('names the kinds of a special rule that shares its article with the general one, so that no condition stands twice (18)', () => {
+    const general = { wording: 'whichever-later', article: '18', delay: { form: 'days-after', days: 30 } } as const;
+    const accessions = { ...general, delay: { form: 'days-after', days: 90 }, kinds: ['accession'] } as const;
+    const treaty = treatyWith(1, { laterParties: { ...general, special: [accessions] } });
+    // From 22 February 1996 thirty days end on 23 March 1996, a leap year; from 24 December 1995 ninety do.
+    expect(latestOf(treaty)).toMatchObject({
+      candidates: [
+        { value: '1996-02-22', if: { code: 'if.rule-governs', values: { article: '18' } } },
+        {
+          value: '1995-12-24',
+          if: {
+            code: 'if.both',
+            values: {
+              one: { code: 'if.rule-governs', values: { article: '18' } },
+              other: { code: 'if.kind-is', values: { kinds: ['accession'] } },
+            },
+          },
+        },
+      ],
+    });
+  });
+
   it('is pending where the instruments are there and another treaty is awaited, and asks for no more of them', () => {
     const facts = { kind: 'known', metOn: civilDate('1995-12-23'), inForceOn: BY } as const;
     const answer = latestOf(withEntry({ notBefore: { article: '2(1)', treaty: 'parent', facts } }));
