@@ -90,6 +90,7 @@ export {
   type TextCorrectionAnswer,
   type TextCorrectionStage,
 } from './lifecycle/text-corrections.ts';
+export { addUnited, type United } from './lifecycle/united.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';

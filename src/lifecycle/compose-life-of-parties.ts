@@ -5,6 +5,7 @@ import { composeDistinct } from '../determination/compose-candidates.ts';
 import { latestDayOf } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
+import { findCeased } from '../participants/former-state.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import { listSuccessionRemarks } from '../participation/remark-on-predecessor.ts';
@@ -34,8 +35,8 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * amendments and reports, without what a denunciation comes to on readings that do not prevail, and without the day on which a State came to be
  * among the candidates for a succession of which the record does not give the date. For whoever asks of Parties alone, such as a page that is to
  * be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`, and so is a record with instruments whose kind is not known, with a denunciation that is disputed, or with one of which the day of effect
- * alone is known: as of a day before it, and where another act of its State is refused.
+ * `composeLife`, and so is a record with instruments whose kind is not known, with acts of a State that united with another, with a denunciation that is
+ * disputed, or with one of which the day of effect alone is known: as of a day before it, and where another act of its State is refused.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -49,9 +50,10 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
-  const { alternatives, bindsWith, provisional } = treaty.finalClauses.entryIntoForce;
+  const clauses = treaty.finalClauses;
+  const { alternatives, bindsWith, provisional } = clauses.entryIntoForce;
   const needsMore = alternatives ?? bindsWith ?? provisional;
-  if (needsMore !== undefined || register.acts.some((act) => isOfWholeLaw(act, asOf))) throw askForComposeLife();
+  if (needsMore || register.acts.some((act) => isOfWholeLaw(act, clauses, asOf))) throw askForComposeLife();
   const { life } = composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf);
   // What is refused may have been done while a notice ran of which the receipt is not known.
   const mayBeInNotice = (notice: Act): boolean =>
@@ -61,9 +63,18 @@ export function composeLifeOfParties(
   return life;
 }
 
-/** Checks if an act is read by the whole law alone: its kind is not known, it is disputed, or it was received on a day before its own. */
-function isOfWholeLaw(act: Act, asOf: CivilDate | undefined): boolean {
-  return act.kind === 'consent' || 'standing' in act || (asOf !== undefined && act.on > asOf && 'receipt' in act);
+/**
+ * Checks if an act is read by the whole law alone: its kind is not known, it is disputed, it was received on a day before its own, or it is that of
+ * a State that united with another.
+ */
+function isOfWholeLaw(act: Act, { participation }: FinalClauses, asOf: CivilDate | undefined): boolean {
+  const { kind, on, participant = '' } = act;
+  return (
+    kind === 'consent' ||
+    'standing' in act ||
+    (asOf !== undefined && on > asOf && 'receipt' in act) ||
+    findCeased(participant, participation.participants)?.unitedIn !== undefined
+  );
 }
 
 function askForComposeLife(): TypeError {

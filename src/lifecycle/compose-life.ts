@@ -19,6 +19,7 @@ import { readAsStanding } from './read-as-standing.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import type { RecordAsOf } from './record-as-of.ts';
 import { admitWithNotices } from './record-with-notices.ts';
+import { listUnited } from './united.ts';
 import { WHOLE_LAW } from './whole-law.ts';
 
 /**
@@ -71,7 +72,8 @@ export function composeLifeFrom(
   const { participants, refusals, remarks } = readDenunciations({ ...parties, life: read });
   const clauses = read.treaty.finalClauses;
   const { provisional } = clauses.entryIntoForce;
-  const ofParties = { ...read, participants };
+  const united = listUnited(clauses.participation, participants, read.end);
+  const ofParties = { ...read, participants, ...(united.length === 0 ? {} : { united }) };
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), ofParties, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {

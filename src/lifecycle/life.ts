@@ -25,6 +25,7 @@ import type { TerminationGround } from '../treaty/act-kinds.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
+import type { United } from './united.ts';
 
 /** Who is bound by a treaty from when to when, as its record tells it, and on what basis. */
 export interface LifeOfParties {
@@ -56,6 +57,8 @@ export interface LifeOfParties {
   readonly actsLater: number;
   /** On which day the record ends and how whole it is, where that is known: `determineRecordEnd` says what that means for an answer. */
   readonly record: Pick<Register, 'endsOn' | 'completeness'>;
+  /** The States formed by uniting of which it is not known whether they are Parties, because a predecessor was one; there where there are any. */
+  readonly united?: readonly United[];
 }
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */
@@ -211,8 +214,16 @@ export interface NoticeLife {
 export function findParticipantLife(life: LifeOfParties, participant: ParticipantCode): ParticipantLife | undefined {
   assertArgument('findParticipantLife', 'life', LIFE, life);
   assertArgument('findParticipantLife', 'participant', CODE, participant);
+  return findOwnLife(life, participant);
+}
+
+/** Finds what {@link findParticipantLife} does, in a life that was composed here. */
+export function findOwnLife(
+  { participants }: LifeOfParties,
+  participant: ParticipantCode,
+): ParticipantLife | undefined {
   const code = continuingStateOf(participant);
-  return life.participants.find((own) => own.participant === code);
+  return participants.find((own) => own.participant === code);
 }
 
 /**

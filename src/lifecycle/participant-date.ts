@@ -14,14 +14,16 @@ import {
   listEligibilityCaveats,
 } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
-import { composeIfNotKnown } from './if-not-known.ts';
-import { findLastOf, findParticipantLife, type LifeOfParties } from './life.ts';
+import { composeIfLacking } from './if-not-known.ts';
+import { findLastOf, findOwnLife, type LifeOfParties } from './life.ts';
+import { findUnited } from './united.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
  *
  * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
- * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one.
+ * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one, and of a State
+ * formed by uniting for which a treaty of a predecessor may be in force.
  *
  * @param asOf the day asked about, inclusive: a State that may join on it may, whatever it does later; without it, and where it may not, what is
  *   known last tells whether it may
@@ -35,18 +37,20 @@ export function determineParticipantDate(
   assertArgument('determineParticipantDate', 'life', LIFE, life);
   assertArgument('determineParticipantDate', 'participant', CODE, participant);
   if (asOf !== undefined) assertArgument('determineParticipantDate', 'asOf', DAY, asOf);
-  const own = findParticipantLife(life, participant);
+  const own = findOwnLife(life, participant);
   const last = own && findLastOf(own.participations);
   if (last !== undefined) return last.entryIntoForce;
   const { participation, entryIntoForce } = life.treaty.finalClauses;
   const { consent } = participation;
   const { article } = consent;
   const code = continuingStateOf(participant);
+  const united = findUnited(life, code, asOf ?? LAST_DAY);
+  if (united) return united.answer;
   const { ceasedOn } = composeEmptyRecord(code, participation);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     const excluded = { kind: 'excluded', article, reason, basis: [] } as const;
-    return composeIfNotKnown(life, code, findFormerState(code)?.lastDay ?? ceasedOn, article) ?? excluded;
+    return composeIfLacking(life, code, findFormerState(code)?.lastDay ?? ceasedOn, article) ?? excluded;
   }
   if (life.end !== undefined) {
     const { on, article: ends } = life.end;
@@ -67,5 +71,5 @@ export function determineParticipantDate(
     ...describeMembers(entryIntoForce, (member) => member === code),
   ];
   const awaits = [{ article, code: 'awaited.instrument-of', values: { participant: code } }] as const;
-  return composeIfNotKnown(life, code, LAST_DAY, article, basis) ?? { kind: 'pending', article, awaits, basis };
+  return composeIfLacking(life, code, LAST_DAY, article, basis) ?? { kind: 'pending', article, awaits, basis };
 }

@@ -7,7 +7,8 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Missing } from '../treaty/register.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
+import { findOwnLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
+import { findUnited } from './united.ts';
 
 /**
  * What a State is to a treaty on a day; exactly one of:
@@ -22,13 +23,16 @@ export type Status = (typeof STATUSES)[number];
 
 export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
 
-/** A status as far as the record tells it: `not-known` where it lacks acts by which the participant may have another than it shows. */
+/**
+ * A status as far as the record tells it: `not-known` where it lacks acts by which the participant may have another than it shows, and of a State formed by
+ * uniting for which a treaty of a predecessor may be in force.
+ */
 export type Standing = Status | 'not-known';
 
 /**
  * Determines the status of a participant on a day. The first day of entry into force is a day as a Party; the day on which
  * a denunciation takes effect is not. It holds as far as the record goes: `determineRecordEnd` tells it. Of whom the record, which is partial,
- * lacks acts or may hold none, it is not known.
+ * lacks acts or may hold none, it is not known; nor is it of a State formed by uniting that has no instrument which binds it, where a predecessor was a Party.
  *
  * @param asOf the day asked about
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
@@ -42,18 +46,19 @@ export function determineStatus(life: LifeOfParties, participant: ParticipantCod
 
 /** Gives what a participant did by the record; of one that it does not have, nothing. */
 export function ownLifeOf(life: LifeOfParties, participant: ParticipantCode): ParticipantLife {
-  return findParticipantLife(life, participant) ?? { participant: continuingStateOf(participant), participations: [] };
+  return findOwnLife(life, participant) ?? { participant: continuingStateOf(participant), participations: [] };
 }
 
 /** Determines what {@link determineStatus} does, of a participant whose life was composed here. */
 export function standingOf(
-  life: Pick<LifeOfParties, 'record' | 'treaty'>,
+  life: Pick<LifeOfParties, 'record' | 'treaty' | 'united'>,
   own: ParticipantLife,
   asOf: CivilDate,
 ): Standing {
   const status = statusFrom(own, asOf);
   const lack = findLack(life, own, asOf);
-  return lack && (lack.of || status === 'none') ? 'not-known' : status;
+  const isOpen = findUnited(life, own.participant, asOf) || (lack && (lack.of || status === 'none'));
+  return isOpen ? 'not-known' : status;
 }
 
 /**

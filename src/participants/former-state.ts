@@ -1,4 +1,5 @@
 import { type CivilDate, composeCivilDate } from '../calendar/civil-date.ts';
+import type { OwnParticipant } from './own-participant.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
 /** A State that has ceased to exist, or that another continues under another name. */
@@ -19,6 +20,8 @@ export interface FormerState {
   readonly successor:
     | { readonly kind: 'continued-by'; readonly code: ParticipantCode }
     | { readonly kind: 'dissolved'; readonly successors: readonly ParticipantCode[] };
+  /** The State that it formed by uniting with another (VCSSRT 31); left out of one that joined a State which went on. */
+  readonly unitedIn?: ParticipantCode;
 }
 
 /** The former States that have a code, in the order of their codes; `FORMER_STATE_SOURCES` says where each stands. */
@@ -54,12 +57,14 @@ export const FORMER_STATES: readonly FormerState[] = [
     code: 'VDR',
     lastDay: composeCivilDate(1976, 7, 1),
     successor: { kind: 'dissolved', successors: ['VNM'] },
+    unitedIn: 'VNM',
   },
   {
     // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
     code: 'YMD',
     lastDay: composeCivilDate(1990, 5, 21),
     successor: { kind: 'dissolved', successors: ['YEM'] },
+    unitedIn: 'YEM',
   },
   {
     // Its last day is disputed: it fell apart between 25 June 1991 (Croatia, Slovenia) and 27 April 1992, the day on which
@@ -86,6 +91,14 @@ const BY_CODE: ReadonlyMap<string, FormerState> = new Map(FORMER_STATES.map((sta
  */
 export function findFormerState(code: ParticipantCode): FormerState | undefined {
   return BY_CODE.get(code);
+}
+
+/** Finds when a State ceased to exist, and in which it united: one of the table, or one that a treaty declares for itself. */
+export function findCeased(
+  code: ParticipantCode,
+  declared: readonly OwnParticipant[] | undefined,
+): Pick<OwnParticipant, 'lastDay' | 'unitedIn'> | undefined {
+  return findFormerState(code) ?? declared?.find((each) => each.code === code);
 }
 
 /**

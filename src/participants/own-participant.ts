@@ -18,6 +18,8 @@ export interface OwnParticipant {
   readonly alsoNamed?: readonly string[];
   /** Of a former State: the last day of its existence, inclusive. */
   readonly lastDay?: CivilDate;
+  /** Of a former State: the State that it formed by uniting with another (VCSSRT 31). */
+  readonly unitedIn?: ParticipantCode;
 }
 
 /** How names are read that are not those of our own tables. */

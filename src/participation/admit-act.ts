@@ -1,6 +1,6 @@
 import { dayAfter } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { findFormerState } from '../participants/former-state.ts';
+import { findCeased } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses, ParticipationClause } from '../treaty/treaty.ts';
@@ -18,8 +18,7 @@ export function composeEmptyRecord(
   participant: ParticipantCode,
   clause: Pick<ParticipationClause, 'participants'>,
 ): ParticipantRecord {
-  const { lastDay } =
-    findFormerState(participant) ?? clause.participants?.find(({ code }) => code === participant) ?? {};
+  const { lastDay } = findCeased(participant, clause.participants) ?? {};
   const empty = { participant, participations: [] };
   return lastDay === undefined ? empty : { ...empty, ceasedOn: dayAfter(lastDay) };
 }

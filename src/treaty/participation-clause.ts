@@ -127,11 +127,18 @@ export const ownParticipantSchema = z
     lastDay: z
       .exactOptional(civilDateSchema)
       .describe('Of a former State: the last day of its existence; acts after it have no effect.'),
+    unitedIn: z
+      .exactOptional(participantSchema)
+      .describe('Of a former State: the State that it formed by uniting with another (VCSSRT 31).'),
     note: z.exactOptional(textSchema).describe('Who it is, where its name does not tell.'),
   })
   .refine(({ code, lastDay }) => code.startsWith('former-state:') === (lastDay !== undefined), {
     path: ['lastDay'],
     error: 'last-day-of-former',
+  })
+  .refine(({ code, unitedIn }) => unitedIn === undefined || (code.startsWith('former-state:') && code !== unitedIn), {
+    path: ['unitedIn'],
+    error: 'united-of-former',
   })
   .meta({ id: 'OwnParticipant' });
 

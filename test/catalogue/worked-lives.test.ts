@@ -58,7 +58,7 @@ function endOf(row: Vector) {
 
 const expectedOf = ({ status, bound_from, bound_until }: Vector) => ({ status, bound_from, bound_until });
 
-describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-instruments', 'successions'])(
+describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-instruments', 'successions', 'united'])(
   'what a State is by the record: %s',
   (name) => {
     it.each(readVectors(name))('$treaty, $acts: $participant on $asked_on $status', (row) => {

@@ -193,6 +193,19 @@ describe('parseTreatyJson, of participants of its own', () => {
     ]);
   });
 
+  it('asks of a former State alone in which State it united, and for another than itself', () => {
+    const united = (code: string, unitedIn: string, lastDay = {}) => [{ code, name: 'Example', unitedIn, ...lastDay }];
+    const whys = [
+      united('state:sealand', 'TZA'),
+      united('former-state:zanzibar', 'former-state:zanzibar', { lastDay: '1992-04-25' }),
+      united('former-state:zanzibar', 'TZA', { lastDay: '1992-04-25' }),
+      united('former-state:zanzibar', 'state:union', { lastDay: '1992-04-25' }),
+    ].map((own) => declaring(own).map(({ what }) => what));
+    const refused = [{ code: 'issue.not-valid.as-a-whole', values: { why: 'united-of-former' } }];
+    expect(whys.slice(0, 3)).toEqual([refused, refused, []]);
+    expect(whys[3]).toMatchObject([{ code: 'issue.undeclared-participant', values: { text: 'state:union' } }]);
+  });
+
   // Adopted on 1 January 1990: who ended on the day before can neither have signed nor have deposited.
   it.each([
     ['1989-12-31', ['issue.before-adoption.last-day']],

@@ -13,7 +13,12 @@ export const OWN = [
   },
   { code: 'territory:fishing-entity', name: 'Fishing Entity of the Example', article: '7(1)', note: 'It is no State.' },
   { code: 'state:sealand', name: { en: 'Sealand' } },
-  { code: 'former-state:zanzibar', name: { en: 'Zanzibar', ru: 'Занзибар' }, lastDay: civilDate('1992-04-25') },
+  {
+    code: 'former-state:zanzibar',
+    name: { en: 'Zanzibar', ru: 'Занзибар' },
+    lastDay: civilDate('1992-04-25'),
+    unitedIn: 'state:sealand',
+  },
 ] as const satisfies NonNullable<Participation['participants']>;
 
 /** Builds clauses under which these take part. */

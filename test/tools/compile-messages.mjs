@@ -367,6 +367,7 @@ const ASKED = new Set([
   'territories',
   'text-correction',
   'text-in-force',
+  'uniting',
   'what-if',
 ]);
 

@@ -1,9 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
-import { addPossibleEnd, composeChronology, determineRecordEnd } from '../../index.ts';
+import { composeChronology } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { composeLifeAsked } from '../input/compose-life-asked.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
@@ -37,7 +38,7 @@ async function answerChronology(name: string, options: ChronologyOptions, sessio
   const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf);
   const entries = composeChronology(life);
   writeAnswer(session, options, {
-    recordEnd: addPossibleEnd(determineRecordEnd(register, findAsOf(options.asOf, treaty, session)), life),
+    recordEnd: composeRecordEnd(register, findAsOf(options.asOf, treaty, session), life),
     json: () => ({ entries }),
     page: (page) => {
       const rows = entries.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);

@@ -1,12 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import {
-  addPossibleEnd,
   type CivilDate,
   determineIfAnyDeposited,
   determineIfDeposited,
   determineIfDepositedByClauses,
   determineParticipantDate,
-  determineRecordEnd,
   determineTerritorialApplication,
   type Life,
 } from '../../index.ts';
@@ -14,6 +12,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { composeLifeAsked } from '../input/compose-life-asked.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { findResponsible, findTerritory, isTerritory } from '../input/find-territory.ts';
@@ -95,7 +94,7 @@ async function answerDate(
   const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
   const life = composeLifeAsked(treaty, register ?? { acts: [] }, asOf);
-  const recordEnd = addPossibleEnd(determineRecordEnd(register, on), life);
+  const recordEnd = composeRecordEnd(register, on, life);
   const territory = options.territory ?? (await findTerritoryNamed(life, participantName, participant, session));
   if (territory !== undefined && deposited === undefined) {
     const asked = await findTerritory(territory, life, session);

@@ -1,10 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import {
-  addPossibleEnd,
   type CivilDate,
   composeDossierEntry,
-  determineRecordEnd,
   hasReports,
   isParty,
   type Life,
@@ -16,6 +14,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument } from '../input/arguments.ts';
 import { composeLifeAsked } from '../input/compose-life-asked.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
 import { link } from '../input/find-subject.ts';
@@ -83,7 +82,7 @@ async function composeDossier(
     const life = composeLifeAsked(about, register, asOf);
     const others = await findOther(about, asOf);
     const entry = composeDossierEntry(life, participant, asOf, others);
-    const recordEnd = addPossibleEnd(determineRecordEnd(register, asOf, others.other), life);
+    const recordEnd = composeRecordEnd(register, asOf, life, others.other);
     const toTerritory = isOfTerritory ? await composeToTerritory(life, participant, state, asOf) : undefined;
     const reported = { about, asOf, recordEnd, recordHoldsReports: hasReports(life) };
     rows.push({ ...entry, ...reported, ...(toTerritory === undefined ? {} : { toTerritory }) });

@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { addPossibleEnd, composeNext, determineRecordEnd, determineTextCorrections } from '../../index.ts';
+import { composeNext, determineTextCorrections } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
@@ -40,7 +41,7 @@ async function answerNext(name: string, options: NextOptions, session: Session):
   const next = composeNext(life, asOf, how);
   const corrections = determineTextCorrections(life, register, asOf).filter(({ stage }) => AWAITED.has(stage.kind));
   writeAnswer(session, options, {
-    recordEnd: addPossibleEnd(determineRecordEnd(register, asOf, how.other), life),
+    recordEnd: composeRecordEnd(register, asOf, life, how.other),
     json: () => ({
       asOf,
       ...next,

@@ -1,16 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  addPossibleEnd,
-  determineRecordEnd,
-  determineReports,
-  determineStatus,
-  hasReports,
-  listReports,
-  type ReportsOptions,
-} from '../../index.ts';
+import { determineReports, determineStatus, hasReports, listReports, type ReportsOptions } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
@@ -70,7 +63,7 @@ async function answerReports(
   const status = participant === undefined ? {} : { status: determineStatus(life, participant, asOf) };
   writeAnswer(session, options, {
     ended: standing?.ended ?? [],
-    recordEnd: addPossibleEnd(determineRecordEnd(register, asOf, how.other), life),
+    recordEnd: composeRecordEnd(register, asOf, life, how.other),
     json: () => ({ asOf, recordHoldsReports: hasReports(life), ...status, parties: reports }),
     page: (page) =>
       participant === undefined

@@ -96,7 +96,7 @@ async function loadTerritories(life: Life, asOf: CivilDate, { words }: Session):
 
 /** Finds the date of one that has no instrument on record, where it may have deposited one; of another there is none. */
 function findOpenDate(life: Life, participant: string, asOf: CivilDate): Determination<CivilDate> | undefined {
-  return isConsentNotKnown(life, participant, asOf) ? determineParticipantDate(life, participant) : undefined;
+  return isConsentNotKnown(life, participant, asOf) ? determineParticipantDate(life, participant, asOf) : undefined;
 }
 
 function composeStatusJson(

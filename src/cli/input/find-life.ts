@@ -1,13 +1,7 @@
-import {
-  addPossibleEnd,
-  type CivilDate,
-  determineRecordEnd,
-  type Life,
-  type RecordEnd,
-  type Register,
-} from '../../index.ts';
+import type { CivilDate, Life, RecordEnd, Register } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { composeLifeAsked } from './compose-life-asked.ts';
+import { composeRecordEnd } from './compose-record-end.ts';
 import { findSubject, type RecordAsked } from './find-subject.ts';
 import { linkAmending } from './link-amending.ts';
 import { findAsOf } from './today.ts';
@@ -34,5 +28,5 @@ export async function findLife(name: string, asked: RecordAsked, session: Sessio
   const asOf = findAsOf(asked.asOf, treaty, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, asOf);
   const composeWhole = life.actsLater === 0 ? {} : { composeWhole: () => composeLifeAsked(treaty, register) };
-  return { life, register, ...composeWhole, asOf, recordEnd: addPossibleEnd(determineRecordEnd(register, asOf), life) };
+  return { life, register, ...composeWhole, asOf, recordEnd: composeRecordEnd(register, asOf, life) };
 }

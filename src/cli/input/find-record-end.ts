@@ -1,5 +1,4 @@
 import {
-  addPossibleEnd,
   type CivilDate,
   composeLife,
   determineRecordEnd,
@@ -8,10 +7,10 @@ import {
   type Register,
   type Treaty,
 } from '../../index.ts';
+import { composeRecordEnd } from './compose-record-end.ts';
 
 /**
- * Finds what an answer about a day must say of the record from which it comes: how far this reaches and, where it is a part, that the
- * treaty may have ended.
+ * Finds what an answer about a day must say of the record from which it comes, as {@link composeRecordEnd} does.
  *
  * @param register left out where only the clauses are at hand
  * @param other the life of another treaty from which the answer takes something
@@ -21,6 +20,6 @@ export function findRecordEnd(
   asOf: CivilDate,
   other?: Life,
 ): RecordEnd {
-  const recordEnd = determineRecordEnd(register, asOf, other);
-  return register === undefined ? recordEnd : addPossibleEnd(recordEnd, composeLife(treaty, register, asOf));
+  if (register === undefined) return determineRecordEnd(register, asOf, other);
+  return composeRecordEnd(register, asOf, composeLife(treaty, register, asOf), other);
 }

@@ -17,13 +17,16 @@ export function writeRecordEnd({ stderr, words, beside }: Session, { says }: Rec
   for (const each of listRecordEnd({ says: [...says, ...beside] })) stderr.write(`${words.formats.message(each)}\n`);
 }
 
+/** What is said of a record by which something is not known of a day that it reaches. */
+const LACKING: readonly RecordEnd['says'][number]['code'][] = ['record.partial', 'record.unread', 'record.united'];
+
 /** Writes of a treaty among others what its record lacks; nothing of one that is whole. */
 export function writeWhatIsLacking(
   { stderr, words: { formats } }: Session,
   { shortTitle }: Treaty,
   { says }: RecordEnd,
 ): void {
-  const lacking = says.filter(({ code }) => code === 'record.partial' || code === 'record.unread');
+  const lacking = says.filter(({ code }) => LACKING.includes(code));
   for (const each of lacking) stderr.write(`${formats.text(shortTitle)}: ${formats.message(each)}\n`);
 }
 
@@ -38,6 +41,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
     case 'record.later-acts':
     case 'record.stated-date-differs':
     case 'record.may-have-ended':
+    case 'record.united':
     case 'record.partial':
     case 'record.unread':
     case 'record.of-other-ends-before':

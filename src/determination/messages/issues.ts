@@ -53,6 +53,7 @@ export type Objection =
   | 'adoption-by-nobody'
   | 'procedure-twice'
   | 'last-day-of-former'
+  | 'united-of-former'
   | 'extension-without-article';
 
 /** What a file seems to be that is not what is read. */

@@ -36,6 +36,7 @@ import type { TerritoriesMessages } from './territories.ts';
 import type { TextCorrectionMessages } from './text-correction.ts';
 import type { TextInForceMessages } from './text-in-force.ts';
 import type { UndatedSuccessionsMessages } from './undated-successions.ts';
+import type { UnitingMessages } from './uniting.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
@@ -57,6 +58,7 @@ export interface MessageValues
     RecordStatedMessages,
     StatehoodMessages,
     UndatedSuccessionsMessages,
+    UnitingMessages,
     WhatIfMessages,
     IntentionsMessages,
     KindsNotKnownMessages,

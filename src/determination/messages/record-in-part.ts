@@ -5,6 +5,8 @@ import type { NoValues } from './values.ts';
 export interface RecordInPartMessages {
   /** The treaty may have ended: by that article it has, if nobody is a Party whom the record lacks. */
   'record.may-have-ended': { readonly on: CivilDate; readonly article: string; readonly parties: number };
+  /** Of a State formed by uniting that has no instrument which binds it; the treaty may continue in force for it. */
+  'question.united': { readonly participant: string; readonly predecessor: string };
   'question.how-many-parties': NoValues;
   /** A vote of which it is not known how many could take part. */
   'step.vote-in-part': { readonly inFavour: number; readonly against: number; readonly abstaining: number };

@@ -58,8 +58,9 @@ export function checkOwnParticipants(value: unknown): readonly Finding[] {
   ];
 }
 
-function isInDeclaration([clause, key]: Finding['path']): boolean {
-  return clause === 'participation' && key === 'participants';
+/** Checks if a text stands in a declaration, where it is a code or a name of whom it declares; another is named under `unitedIn` alone. */
+function isInDeclaration([clause, key, ...within]: Finding['path']): boolean {
+  return clause === 'participation' && key === 'participants' && within.at(-1) !== 'unitedIn';
 }
 
 function checkCode(code: unknown, isDeclaredBefore: boolean, index: number): readonly Finding[] {

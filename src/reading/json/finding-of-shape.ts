@@ -95,6 +95,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'adoption-by-nobody': true,
   'procedure-twice': true,
   'last-day-of-former': true,
+  'united-of-former': true,
   'extension-without-article': true,
 };
 
