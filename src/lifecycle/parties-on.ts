@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
-import { isPartyBy, STATUSES, type Status, standingOf } from './status-on.ts';
+import { isPartyBy, type Status, standingOf } from './status-on.ts';
 
 /**
  * Lists the Parties on a day, in order of code: those for which the treaty is in force. It holds as far as the record goes:
@@ -33,14 +33,10 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export function countByStatus(life: LifeOfParties, asOf: CivilDate): StatusCounts {
   assertArgument('countByStatus', 'life', LIFE, life);
   assertArgument('countByStatus', 'asOf', DAY, asOf);
-  const statuses = life.participants.map((own) => standingOf(life, own, asOf));
-  const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
-  const [none, signatory, contracting, party, former] = STATUSES;
-  return {
-    [none]: countOf(none),
-    [signatory]: countOf(signatory),
-    [contracting]: countOf(contracting),
-    [party]: countOf(party),
-    [former]: countOf(former),
-  };
+  const counts = { none: 0, signatory: 0, 'contracting-state': 0, party: 0, 'former-party': 0 };
+  for (const own of life.participants) {
+    const standing = standingOf(life, own, asOf);
+    if (standing !== 'not-known') counts[standing] += 1;
+  }
+  return counts;
 }
