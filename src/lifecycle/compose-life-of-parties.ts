@@ -68,12 +68,11 @@ export function composeLifeOfParties(
  * a State that united with another.
  */
 function isOfWholeLaw(act: Act, { participation }: FinalClauses, asOf: CivilDate | undefined): boolean {
-  const { kind, on, participant = '' } = act;
   return (
-    kind === 'consent' ||
+    act.kind === 'consent' ||
     'standing' in act ||
-    (asOf !== undefined && on > asOf && 'receipt' in act) ||
-    findCeased(participant, participation.participants)?.unitedIn !== undefined
+    (asOf !== undefined && act.on > asOf && 'receipt' in act) ||
+    findCeased(act.participant ?? '', participation.participants)?.unitedIn !== undefined
   );
 }
 

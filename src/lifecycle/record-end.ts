@@ -57,13 +57,11 @@ function listLater(acts: Register['acts'], endsOn: CivilDate, asOf: CivilDate): 
 }
 
 function listLacking(completeness: Completeness | undefined): RecordEnd['says'] {
-  const lacks = completeness !== undefined && 'lacks' in completeness ? completeness.lacks : undefined;
-  return [
-    ...(completeness?.kind === 'unread'
-      ? [{ code: 'record.unread', values: { rows: completeness.rows } } as const]
-      : []),
-    ...(lacks === undefined ? [] : [{ code: 'record.partial', values: { lacks } } as const]),
-  ];
+  if (!completeness) return [];
+  const says: RecordEnd['says'][number][] = [];
+  if (completeness.kind === 'unread') says.push({ code: 'record.unread', values: { rows: completeness.rows } });
+  if ('lacks' in completeness) says.push({ code: 'record.partial', values: { lacks: completeness.lacks } });
+  return says;
 }
 
 function listOfOther(other: Pick<LifeOfParties, 'treaty' | 'record'> | undefined, asOf: CivilDate): RecordEnd['says'] {

@@ -57,8 +57,8 @@ export function standingOf(
 ): Standing {
   const status = statusFrom(own, asOf);
   const lack = findLack(life, own, asOf);
-  const isOpen = findUnited(life, own.participant, asOf) || (lack && (lack.of || status === 'none'));
-  return isOpen ? 'not-known' : status;
+  if (findUnited(life, own.participant, asOf)) return 'not-known';
+  return lack && (lack.of || status === 'none') ? 'not-known' : status;
 }
 
 /**

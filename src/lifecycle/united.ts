@@ -6,7 +6,6 @@ import { composeOpen } from '../determination/compose-open.ts';
 import { type Indeterminate, latestDayOf } from '../determination/determination.ts';
 import { findCeased } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { composeEmptyRecord } from '../participation/admit-act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties, ParticipantLife } from './life.ts';
@@ -43,7 +42,6 @@ export function listUnited(
     const [until] = [
       ...bound.notices.map(({ effect }) => latestDayOf(effect)),
       ...own.map(({ partyFrom, partyUntil }) => (partyUntil && partyUntil <= from ? undefined : partyFrom)),
-      composeEmptyRecord(participant, clause).ceasedOn,
       end?.on,
     ].sort();
     const question = { code: 'question.united', values: { participant, predecessor } } as const;

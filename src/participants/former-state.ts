@@ -98,7 +98,7 @@ export function findCeased(
   code: ParticipantCode,
   declared: readonly OwnParticipant[] | undefined,
 ): Pick<OwnParticipant, 'lastDay' | 'unitedIn'> | undefined {
-  return findFormerState(code) ?? declared?.find((each) => each.code === code);
+  return BY_CODE.get(code) ?? declared?.find((each) => each.code === code);
 }
 
 /**

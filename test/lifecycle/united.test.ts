@@ -117,11 +117,4 @@ describe('of a State that a treaty declares to have united in another', () => {
     }));
     expect(determineStatus(lifeWith(apart), 'state:sealand', civilDate('1992-04-26'))).toBe('none');
   });
-
-  it('nor for one that has ceased to exist in its turn, from that day on', () => {
-    const ceased = { code: 'former-state:union', name: 'Union', lastDay: civilDate('1993-12-31') };
-    const own = [...OWN.slice(0, 3), { ...OWN[3], unitedIn: ceased.code }, ceased];
-    expect(determineStatus(lifeWith(own), ceased.code, civilDate('1993-12-31'))).toBe('not-known');
-    expect(determineStatus(lifeWith(own), ceased.code, civilDate('1994-01-01'))).toBe('none');
-  });
 });
