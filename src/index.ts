@@ -79,6 +79,8 @@ export {
   hasReports,
   listReports,
   listReportsInShort,
+  listReportsOnReadings,
+  type ReportsOnReading,
   type ReportsOptions,
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Standing, type Status, statusOf } from './lifecycle/status-on.ts';
@@ -91,6 +93,7 @@ export {
   type TextCorrectionStage,
 } from './lifecycle/text-corrections.ts';
 export { addUnited, type United } from './lifecycle/united.ts';
+export { isOpenOtherwise, listSpansOtherwise, type SpanOtherwise } from './lifecycle/withdrawn-otherwise.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';

@@ -17,6 +17,7 @@ export {
   type Forecasted,
   type ForecastInterval,
   type ForecastModel,
+  type ForecastOnReadings,
   type ForecastOptions,
   type NotForecastable,
   type RateOfClass,
@@ -76,7 +77,12 @@ export { openSharedInt32, openSharedUint32, packSharedRegisters } from './simula
 export { openThreads, type Threads } from './simulation/kernel/threads.ts';
 export type { Change, ReportChange } from './what-if/change.ts';
 export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
-export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './what-if/needed/smallest-sets.ts';
+export {
+  findSmallestSets,
+  type SmallestSets,
+  type SmallestSetsOnReadings,
+  type SmallestSetsOptions,
+} from './what-if/needed/smallest-sets.ts';
 export { orderSupposedAct } from './what-if/order-supposed-act.ts';
 export { parseSupposedActs } from './what-if/parse-supposed-acts.ts';
 export { composeWhatIf, type WhatIf } from './what-if/what-if.ts';

@@ -8,14 +8,14 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { composeExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeParticipant } from '../lifecycle/compose-participant.ts';
 import { readDenunciations } from '../lifecycle/read-denunciations.ts';
-import { datesOfLaw, determineTreatyDateIfStanding, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
+import { datesOfLaw, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
 import { WHOLE_LAW } from '../lifecycle/whole-law.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { isNotAdditional, listCountedInstruments } from '../participation/count-instruments.ts';
-import type { ParticipantRecord, Participation } from '../participation/participation.ts';
+import type { ParticipantRecord } from '../participation/participation.ts';
 import type { Act } from '../treaty/act.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
@@ -100,12 +100,7 @@ function confirmCourses(
   const ofRecord = new Map(isAllPlain ? [] : admission.participants.map((record) => [record.participant, record]));
   // Nobody withdraws an instrument in a plain course.
   const staysMet = isAllPlain ? undefined : determineAsStaysMet(clauses.entryIntoForce, admission.participants);
-  const dates = {
-    answers,
-    staysMet,
-    treatyDateIfStanding: (withdrawn: Participation) =>
-      determineTreatyDateIfStanding(clauses, admission.participants, withdrawn, entryIntoForce.value),
-  };
+  const dates = { answers, staysMet };
   const participants = open.flatMap(({ isPlain, participant, places }) => {
     const own = isPlain
       ? admitPlainCourse(participant, listActsAt(places, actAt), clauses, answers)

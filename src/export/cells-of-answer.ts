@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { ParticipationLife } from '../lifecycle/life.ts';
+import { isOpenOtherwise, listSpansOtherwise } from '../lifecycle/withdrawn-otherwise.ts';
 import type { CERTAINTIES, ENDS, WithoutValue } from './participation-columns.ts';
 
 export const NONE = 'none' satisfies WithoutValue;
@@ -16,8 +17,8 @@ export const NO_END = {
 };
 
 /** Lays an answer out as the cells of a row. */
-export function answerCellsOf(answer: Determination<CivilDate>) {
-  const { value, certainty, earliest, latest } = daysOf(answer);
+export function answerCellsOf(answer: Determination<CivilDate>, onOthers: DaysOnOthers = NO_OTHERS) {
+  const { value, certainty, earliest, latest } = { ...daysOf(answer), ...onOthers };
   const monthEnd =
     answer.kind === 'determined'
       ? answer.monthEndMattered
@@ -58,6 +59,30 @@ export function daysOf(answer: Determination<CivilDate>): DaysOfAnswer {
   }
 }
 
+/** How certain a day is, and between which days it lies, where it is one on readings that do not prevail. */
+type DaysOnOthers = Partial<Omit<DaysOfAnswer, 'value'>>;
+
+const NO_OTHERS: DaysOnOthers = {};
+
+/** Finds between which days the first day of a participation lies on readings that do not prevail, where on the one that does it has none. */
+export function daysOnOthersOf(answer: Determination<CivilDate>): DaysOnOthers {
+  const days = listSpansOtherwise(answer)
+    .map(({ from }) => from)
+    .sort();
+  const [earliest = NOT_KNOWN] = days;
+  if (days.length === 0 && !isOpenOtherwise(answer)) return NO_OTHERS;
+  return { certainty: 'readings', earliest, latest: days.at(-1) ?? NOT_KNOWN };
+}
+
+/** Lays out the end of an instrument that was withdrawn: on other readings it ends with a denunciation, or not at all. */
+function endOfWithdrawn(answer: Determination<CivilDate>, withdrawnOn: CivilDate): EndCells {
+  const spans = listSpansOtherwise(answer);
+  if (spans.length === 0 && !isOpenOtherwise(answer)) return endOnDay('withdrawn', withdrawnOn);
+  const ends = spans.flatMap(({ until }) => until ?? []).sort();
+  const latest = ends.length < spans.length || ends.length === 0 ? NONE : (ends.at(-1) ?? NONE);
+  return endOf('withdrawn', { value: withdrawnOn, certainty: 'readings', earliest: withdrawnOn, latest });
+}
+
 /** When and why something ends, as the cells of a row. */
 export type EndCells = typeof NO_END | Readonly<Record<keyof typeof NO_END, string>>;
 
@@ -78,11 +103,9 @@ export function endOnDay(because: (typeof ENDS)[number], on: CivilDate): EndCell
 }
 
 /** Lays out when and why a participation ends. */
-export function endCellsOf(
-  { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce }: ParticipationLife,
-  ceasedOn: CivilDate | undefined,
-): EndCells {
-  if (withdrawnOn !== undefined) return endOnDay('withdrawn', withdrawnOn);
+export function endCellsOf(participation: ParticipationLife, ceasedOn: CivilDate | undefined): EndCells {
+  const { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce } = participation;
+  if (withdrawnOn !== undefined) return endOfWithdrawn(entryIntoForce, withdrawnOn);
   if (endedOn !== undefined) return endOnDay('treaty-ended', endedOn);
   const standing = notices.filter(({ revokedOn, effect }) => revokedOn === undefined && effect.kind !== 'excluded');
   const notice =

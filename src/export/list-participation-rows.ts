@@ -15,6 +15,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import {
   answerCellsOf,
   daysOf,
+  daysOnOthersOf,
   type EndCells,
   endCellsOf,
   endOf,
@@ -181,7 +182,8 @@ function provisionalCellsOf(application: ProvisionalApplication | undefined) {
 
 function cellsOf(each: ParticipationLife, { ceasedOn }: ParticipantLife): Partial<ParticipationRow> {
   const { instrument, entryIntoForce } = each;
-  return { act: instrument.kind, date: instrument.on, ...answerCellsOf(entryIntoForce), ...endCellsOf(each, ceasedOn) };
+  const answer = answerCellsOf(entryIntoForce, daysOnOthersOf(entryIntoForce));
+  return { act: instrument.kind, date: instrument.on, ...answer, ...endCellsOf(each, ceasedOn) };
 }
 
 function listTerritoryRows(life: Life, asOf: CivilDate, common: Common): readonly ParticipationRow[] {

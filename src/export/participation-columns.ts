@@ -101,7 +101,7 @@ export const PARTICIPATION_COLUMNS = [
     words: CERTAINTIES,
     without: ['none'],
     description:
-      'How certain that day is: "readings" where the law is read in several ways that lead to different days, "pending" where something must still happen, "indeterminate" where a fact is not known, "excluded" where it can never be; "none" where the row makes nobody a Party.',
+      'How certain that day is: "readings" where the law is read in several ways that lead to different days, or to one on some readings alone, "pending" where something must still happen, "indeterminate" where a fact is not known, "excluded" where it can never be; "none" where the row makes nobody a Party.',
   },
   { name: 'earliest', type: 'date', without: WITHOUT_VALUE, description: 'The earliest day that it can be.' },
   { name: 'latest', type: 'date', without: WITHOUT_VALUE, description: 'The latest day that it can be.' },
@@ -133,7 +133,12 @@ export const PARTICIPATION_COLUMNS = [
     without: WITHOUT_VALUE,
     description: 'The earliest day that the end can be.',
   },
-  { name: 'ended_latest', type: 'date', without: WITHOUT_VALUE, description: 'The latest day that the end can be.' },
+  {
+    name: 'ended_latest',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description: 'The latest day that the end can be; "none" where on some reading nothing ends.',
+  },
   {
     name: 'provisional_from',
     type: 'date',

@@ -6,7 +6,6 @@ import { latestDayOf } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { findCeased } from '../participants/former-state.ts';
-import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import { listSuccessionRemarks } from '../participation/remark-on-predecessor.ts';
 import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
@@ -20,13 +19,7 @@ import { composeProvisional } from './compose-further.ts';
 import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties, ParticipantLife, TreatyEnd } from './life.ts';
-import {
-  determineTreatyDateIfStanding,
-  type LawOfRecord,
-  type ReadSoFar,
-  type RecordRead,
-  readRecord,
-} from './read-record.ts';
+import { type LawOfRecord, type ReadSoFar, type RecordRead, readRecord } from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
 
@@ -167,22 +160,15 @@ function composeUnended(
   const dates = { treatyDate, staysMet };
   const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
-  const treatyDateIfStanding = (withdrawn: Participation): TreatyEntryIntoForce =>
-    determineTreatyDateIfStanding(asWritten, admission.participants, withdrawn, inForceOn);
-  const answered = { answers, staysMet, treatyDateIfStanding };
+  const answered = { answers, staysMet };
   const participants = admission.participants.map((record) => {
     const own = known.get(record.participant);
-    // What follows if a withdrawn instrument stands hangs on what others do.
-    const isOwn = beside?.soFar.records.get(record.participant) === record && !hasWithdrawn(record);
+    const isOwn = beside?.soFar.records.get(record.participant) === record;
     return own !== undefined && isOwn ? own : composeParticipant(clauses, answered, record);
   });
   const left = findTreatyEnd(clauses, participants, ofRecord);
   const terminated = admitTerminations(acts.filter(isTerminationAct), clauses, inForceOn, left);
   return { clauses, admission, counted, dates, soFar, participants, terminated };
-}
-
-function hasWithdrawn({ participations }: ParticipantRecord): boolean {
-  return participations.some(({ withdrawnOn }) => withdrawnOn !== undefined);
 }
 
 /**

@@ -15,7 +15,7 @@ import { listIntentionRemarks } from './intentions.ts';
 import type { Life, LifeOfParties } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
-import { readAsStanding } from './read-as-standing.ts';
+import { listAsStanding, readAsStanding } from './read-as-standing.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import type { RecordAsOf } from './record-as-of.ts';
 import { admitWithNotices } from './record-with-notices.ts';
@@ -68,15 +68,30 @@ export function composeLifeFrom(
       ? composePartiesFrom(treaty, read, asOf, known, WHOLE_LAW)
       : composeByWays(treaty, read, asOf, until);
   const parties = composeOf(record, beside?.parties);
-  const read = readAsStanding(parties.life, record.acts, (acts) => composeOf({ ...record, acts }).life);
-  const { participants, refusals, remarks } = readDenunciations({ ...parties, life: read });
+  const onOtherReadings = listAsStanding(parties.life, record.acts, (acts) => {
+    const rest = { ...record, acts };
+    return composeOfParties(rest, composeOf(rest), { asOf, until });
+  });
+  const read = { ...parties, life: readAsStanding(parties.life, onOtherReadings) };
+  const life = composeOfParties(record, read, { asOf, until });
+  return { life: onOtherReadings.length === 0 ? life : { ...life, onOtherReadings }, parties };
+}
+
+/** Composes a whole life from that of its Parties. */
+function composeOfParties(
+  { acts }: RecordAsOf,
+  parties: PartiesComposed,
+  { asOf, until }: Readonly<Record<'asOf' | 'until', CivilDate | undefined>>,
+): Life {
+  const read = parties.life;
+  const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = read.treaty.finalClauses;
   const { provisional } = clauses.entryIntoForce;
   const united = listUnited(clauses.participation, participants, read.end);
   const ofParties = { ...read, participants, ...(united.length === 0 ? {} : { united }) };
-  const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), ofParties, until);
+  const amended = composeAmendments(clauses, acts.filter(isAmendmentAct), ofParties, until);
   let spans: readonly PartySpan[] | undefined;
-  const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {
+  const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
     spans ??= listPartySpans(participants);
     return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
@@ -84,15 +99,14 @@ export function composeLifeFrom(
     ...ofParties,
     ...(provisional && composeProvisionalEntry(provisional, { life: ofParties, asOf, until })),
   };
-  const life: Life = {
+  return {
     ...withProvisional,
-    relations: record.acts.filter(isRelationAct),
+    relations: acts.filter(isRelationAct),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],
     remarks: [...remarks, ...listIntentionRemarks(withProvisional), ...amended.remarks],
   };
-  return { life, parties };
 }
 
 /** Composes the Parties of a treaty that has several ways into force, by the one that governs. */

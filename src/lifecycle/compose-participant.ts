@@ -14,8 +14,6 @@ import { type AnswersOfLaw, noticeOf } from './read-record.ts';
 export interface TreatyDates {
   readonly staysMet: TreatyEntryIntoForce | undefined;
   readonly answers: AnswersOfLaw;
-  /** Determines the treaty's own date as it is if an instrument stands that was withdrawn; left out where no other reading is asked for. */
-  readonly treatyDateIfStanding?: (withdrawn: Participation) => TreatyEntryIntoForce;
 }
 
 /**
@@ -36,7 +34,7 @@ export function composeParticipant(
 
 function determineEntryIntoForce(
   clauses: FinalClauses,
-  { answers, staysMet, treatyDateIfStanding }: TreatyDates,
+  { answers, staysMet }: TreatyDates,
   participation: Participation,
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
@@ -45,7 +43,7 @@ function determineEntryIntoForce(
     const isMoot = withdrawnBy?.kind === 'revocation-of-denunciation';
     const code = isMoot ? 'reason.instrument-moot' : 'reason.instrument-withdrawn';
     const reason = { code, values: { on: withdrawnOn } } as const;
-    const basis = listWithdrawalSteps(clauses, participation, answers.ownDate, treatyDateIfStanding);
+    const basis = listWithdrawalSteps(clauses, participation);
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis };
   }
   const own = answers.entryIntoForceOf(instrument);

@@ -59,6 +59,11 @@ export interface LifeOfParties {
   readonly record: Pick<Register, 'endsOn' | 'completeness'>;
   /** The States formed by uniting of which it is not known whether they are Parties, because a predecessor was one; there where there are any. */
   readonly united?: readonly United[];
+  /**
+   * There where a denunciation came before the treaty bound its State, and `composeLife` has read it: the same life on the readings on which such
+   * instruments stand.
+   */
+  readonly onOtherReadings?: readonly LifeOnReading[];
 }
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */
@@ -71,6 +76,14 @@ export interface Life extends LifeOfParties {
   readonly amendingAgreements?: readonly AmendingAgreement[];
   /** Reports received and dates set for them, as admitted. */
   readonly reportingActs: readonly ReportingAct[];
+}
+
+/** A life on a reading that does not prevail. */
+export interface LifeOnReading {
+  readonly reading: Omit<Reading<CivilDate>, 'value'>;
+  /** The denunciations that leave their instruments standing. */
+  readonly standing: readonly ParticipationAct[];
+  readonly life: Life;
 }
 
 /** The end of a treaty: its Parties have left, or it is terminated. */

@@ -3,29 +3,21 @@ import { determineDenunciation } from '../denunciation/determine-denunciation.ts
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { latestDayOf } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
+import { determineOwnDate } from '../entry-into-force/own-date.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { articleOfConsent } from '../participation/article-of-consent.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { ConsentAct, DenunciationAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { noticeOf, type OwnDate } from './read-record.ts';
+import { noticeOf } from './read-record.ts';
 
 /**
- * Lists the steps by which an instrument came to count for nothing: its deposit and the act that withdrew it. Where that was a denunciation,
- * received before the treaty bound the State, they say what follows on the other readings: that it is a denunciation all the same, or
- * that it is premature and without effect.
+ * Lists the steps by which an instrument came to count for nothing: its deposit and the act that withdrew it.
  *
- * @param ownDate determines the date of an instrument
- * @param treatyDateIfStanding determines when the treaty enters into force if the instrument stands; left out where the other readings are not asked for
  * @see docs/legal-sources.md#withdrawal
  */
-export function listWithdrawalSteps(
-  clauses: FinalClauses,
-  withdrawn: Participation,
-  ownDate: OwnDate,
-  treatyDateIfStanding?: (withdrawn: Participation) => TreatyEntryIntoForce,
-): readonly Step[] {
+export function listWithdrawalSteps(clauses: FinalClauses, withdrawn: Participation): readonly Step[] {
   const { instrument, withdrawnBy } = withdrawn;
   const { article: consent } = clauses.participation.consent;
   const deposit: Step = {
@@ -44,23 +36,24 @@ export function listWithdrawalSteps(
     deposit,
     { article, code: 'step.act', values },
     { article, code: 'remark.denunciation-before-entry-into-force', values: {} },
-    ...(treatyDateIfStanding === undefined
-      ? []
-      : listOtherReadings(clauses, { instrument, act: withdrawnBy, ownDate }, treatyDateIfStanding(withdrawn))),
   ];
 }
 
-function listOtherReadings(
+/**
+ * Lists what follows from a denunciation received before the treaty bound its State on the readings on which the instrument stands: that it is a
+ * denunciation all the same, or that it is premature and without effect.
+ *
+ * @param treatyDate that of the treaty if the instrument stands
+ * @see docs/legal-sources.md#withdrawal
+ */
+export function listStepsIfStanding(
   clauses: FinalClauses,
-  {
-    instrument,
-    act,
-    ownDate,
-  }: { readonly instrument: ConsentAct; readonly act: DenunciationAct; readonly ownDate: OwnDate },
+  instrument: ConsentAct,
+  act: DenunciationAct,
   treatyDate: TreatyEntryIntoForce,
 ): readonly Step[] {
   const { article } = clauses.denunciation;
-  const from = latestDayOf(ownDate(clauses, treatyDate, instrument));
+  const from = latestDayOf(determineOwnDate(clauses, treatyDate, instrument));
   const withoutEffect: Step =
     from === undefined
       ? { article, code: 'remark.read-as-without-effect.open', values: {} }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { BoundOnReading, ParticipantLife, ParticipationLife } from './life.ts';
 
 /** A reading that does not prevail, and the one that prevails over it. */
@@ -27,7 +27,7 @@ export function positionOf({ name, title, argument, sources }: BoundOnReading['o
 
 /** Leaves each reading once: whoever reads one clause in a way reads every other of that wording so. */
 export function listOnce<Each extends OtherReading>(readings: readonly Each[]): readonly Each[] {
-  return [...new Map(readings.map((each) => [each.other.title.code, each] as const)).values()];
+  return [...new Map(readings.map((each) => [each.other.name, each] as const)).values()];
 }
 
 /** Reads a date on another reading; it stays as it is where that reading leads to no other day. */
@@ -35,7 +35,7 @@ export function readDate(
   date: Determination<CivilDate>,
   { other }: Pick<OtherReading, 'other'>,
 ): Determination<CivilDate> {
-  const own = date.kind === 'determined' ? date.readings?.find(({ title }) => isSame(title, other)) : undefined;
+  const own = date.kind === 'determined' ? date.readings?.find(({ name }) => name === other.name) : undefined;
   return own === undefined || date.kind !== 'determined' ? date : { ...date, value: own.value };
 }
 
@@ -59,8 +59,4 @@ function readParticipation(own: ParticipationLife, reading: Pick<OtherReading, '
     ...(from === undefined ? {} : { partyFrom: from }),
     ...(until === undefined ? {} : { partyUntil: until }),
   };
-}
-
-function isSame({ code }: Reading<CivilDate>['title'], { title }: OtherReading['other']): boolean {
-  return code === title.code;
 }

@@ -17,11 +17,9 @@ import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
 import { listCountedInstruments, listNotAdditional } from '../participation/count-instruments.ts';
 import {
   type AdmittedRecord,
-  composeRecordWith,
   type DatesOfLaw,
   findStandingParticipation,
   type ParticipantRecord,
-  type Participation,
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
@@ -54,7 +52,7 @@ interface TreatyDateRead extends Pick<RecordRead, 'counted' | 'treatyDate'> {
 }
 
 /** Determines when a treaty enters into force for one participant: as its own clauses have it, or as another treaty lets it too. */
-export type OwnDate = typeof determineParticipantEntryIntoForce;
+type OwnDate = typeof determineParticipantEntryIntoForce;
 
 /** The law by which a record is read, as far as it is not the same for all. */
 export interface LawOfRecord extends Pick<DatesOfLaw, 'whicheverKind'> {
@@ -203,31 +201,6 @@ function mayMoveTreatyDate(
     act.kind === 'consent' ||
     entryIntoForce.counts.some((kind) => kind === act.kind)
   );
-}
-
-/**
- * Determines when the treaty enters into force if an instrument that was withdrawn stands.
- *
- * @param withdrawn the participation that it began
- * @param inForceOn the day of entry into force without it, where it is known
- */
-export function determineTreatyDateIfStanding(
-  clauses: FinalClauses,
-  participants: readonly ParticipantRecord[],
-  withdrawn: Participation,
-  inForceOn: CivilDate | undefined,
-): TreatyEntryIntoForce {
-  const changed = participants.map((record) =>
-    record.participations.includes(withdrawn)
-      ? composeRecordWith(
-          record,
-          record.participations.map((each) =>
-            each === withdrawn ? { instrument: each.instrument, notices: [] } : each,
-          ),
-        )
-      : record,
-  );
-  return determineTreatyDate(clauses, changed, inForceOn).treatyDate;
 }
 
 function determineTreatyDate(

@@ -2,7 +2,9 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import { CODE } from '../participants/argument-shapes.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
   composeReports,
@@ -17,6 +19,7 @@ import type { ReportingAct } from '../treaty/act.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type Life, type ParticipantLife } from './life.ts';
+import { listSpansOtherwise } from './withdrawn-otherwise.ts';
 
 /** What else is known when reports are asked about. */
 export interface ReportsOptions {
@@ -59,6 +62,45 @@ export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions
   assertArgument('listReports', 'options', OBJECT, options);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => composeReportsOf(life, own, acts, asOf, options));
+}
+
+/** The reports of a State that is a Party on a reading alone that does not prevail. */
+export interface ReportsOnReading {
+  /** What that reading says. */
+  readonly says: Message;
+  readonly reports: PartyReports;
+}
+
+/**
+ * Lists the reports of every participant, or of one, that would be due from it only on readings that do not prevail: its instrument was withdrawn by a
+ * denunciation that came too early, or the treaty is not in force for that.
+ *
+ * @example listReportsOnReadings(life, civilDate('2004-01-01')) // []
+ * @see docs/legal-sources.md#withdrawal
+ */
+export function listReportsOnReadings(
+  life: Life,
+  asOf: CivilDate,
+  options: ReportsOptions = {},
+  participant?: ParticipantCode,
+): readonly ReportsOnReading[] {
+  assertArgument('listReportsOnReadings', 'life', LIFE, life);
+  assertArgument('listReportsOnReadings', 'asOf', DAY, asOf);
+  assertArgument('listReportsOnReadings', 'options', OBJECT, options);
+  if (participant !== undefined) assertArgument('listReportsOnReadings', 'participant', CODE, participant);
+  const code = participant === undefined ? undefined : continuingStateOf(participant);
+  const acts = groupReportingActs(life.onOtherReadings?.[0]?.life ?? life);
+  const asked = life.participants.filter((own) => code === undefined || own.participant === code);
+  return asked.flatMap((own) =>
+    own.participations.flatMap((each) =>
+      listSpansOtherwise(each.entryIntoForce).flatMap(({ from: partyFrom, until, step: { article: _, ...says } }) => {
+        const { partyUntil: __, ...start } = each;
+        const bound = { ...start, partyFrom, ...(until === undefined ? {} : { partyUntil: until }) };
+        const reports = composeReportsOf(life, { ...own, participations: [bound] }, acts, asOf, options);
+        return reports.map((found): ReportsOnReading => ({ says, reports: found }));
+      }),
+    ),
+  );
 }
 
 /**

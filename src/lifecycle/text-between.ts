@@ -187,7 +187,7 @@ function addOtherReadings(
     const changing = own.filter((each) => isPartyThere(each) !== (statusOf(each, asOf) === 'party'));
     basis.push(...changing.map((each) => remarkOnParty(life, each, isPartyThere(each), other.title, asOf)));
     if (answer.kind !== 'determined' || !own.every(isPartyThere)) continue;
-    const there = amending.map((each) => readAmending(each, other.title));
+    const there = amending.map((each) => readAmending(each, other));
     const amendments = listBinding(there, participants, asOf).map(({ id }) => id);
     if (amendments.join(' ') === answer.value.amendments.join(' ')) continue;
     if (readings.length === 0) readings.push({ ...positionOf(prevailing), value: answer.value });
@@ -241,8 +241,8 @@ function remarkOnFrom(
   });
 }
 
-function readAmending(amendment: Amending, { code }: Message): Amending {
-  const there = amendment.onOtherReadings?.find(({ other }) => other.title.code === code);
+function readAmending(amendment: Amending, { name }: OtherReading['other']): Amending {
+  const there = amendment.onOtherReadings?.find(({ other }) => other.name === name);
   return there === undefined ? amendment : { ...amendment, bound: there.bound };
 }
 

@@ -1,4 +1,7 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { ANSWER } from '../determination/argument-shapes.ts';
+import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ParticipantLife } from './life.ts';
 
@@ -9,10 +12,13 @@ export interface WithdrawnOtherwise {
   readonly steps: readonly Step[];
 }
 
-/** `until` is left out where nothing ends it, or its day is open. */
-interface SpanOtherwise {
+/** From when to when an instrument binds its State on a reading that does not prevail. */
+export interface SpanOtherwise {
   readonly from: CivilDate;
+  /** Left out where nothing ends it, or its day is open. */
   readonly until?: CivilDate;
+  /** What that reading says. */
+  readonly step: Step;
 }
 
 /**
@@ -32,9 +38,41 @@ export function listWithdrawnOtherwise(participants: readonly ParticipantLife[])
 function spanOf(step: Step): readonly SpanOtherwise[] {
   if (step.code === 'remark.read-as-denunciation' || step.code === 'remark.otherwise-denounced') {
     const { from, until } = step.values;
-    return [{ from, until }];
+    return [{ from, until, step }];
   }
-  return isWithoutEnd(step) ? [{ from: step.values.from }] : [];
+  return isWithoutEnd(step) ? [{ from: step.values.from, step }] : [];
+}
+
+/**
+ * Lists from when to when an instrument binds its State on other readings: one that was withdrawn, and one that awaits the entry into force of the treaty.
+ *
+ * @param answer when the treaty enters into force for it
+ * @example listSpansOtherwise(life.entryIntoForce) // []
+ * @see docs/legal-sources.md#withdrawal
+ */
+export function listSpansOtherwise(answer: Determination<CivilDate>): readonly SpanOtherwise[] {
+  assertArgument('listSpansOtherwise', 'answer', ANSWER, answer);
+  const { kind, basis } = answer;
+  if (kind === 'excluded') return basis.flatMap(spanOf);
+  return kind === 'pending' ? basis.flatMap(spanIfInForce) : [];
+}
+
+/**
+ * Checks if it is open, on other readings, from when an instrument binds its State that was denounced too early.
+ *
+ * @param answer when the treaty enters into force for it
+ * @example isOpenOtherwise(life.entryIntoForce) // false
+ * @see docs/legal-sources.md#withdrawal
+ */
+export function isOpenOtherwise(answer: Determination<CivilDate>): boolean {
+  assertArgument('isOpenOtherwise', 'answer', ANSWER, answer);
+  return answer.basis.some(({ code }) => code === 'remark.read-as-without-effect.open');
+}
+
+function spanIfInForce(step: Step): readonly SpanOtherwise[] {
+  return step.code === 'remark.otherwise-in-force' || step.code === 'remark.in-force-if-stays-met'
+    ? [{ from: step.values.on, step }]
+    : [];
 }
 
 const WITHOUT_END = [

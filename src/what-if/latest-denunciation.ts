@@ -19,6 +19,7 @@ import { listOtherStarts, type OtherStart } from '../lifecycle/other-starts.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { excludeAfterEnd } from './after-end.ts';
+import { determineOnEachReading } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which the depositary may receive the denunciation of a State for it to be no longer a Party by a day: the
@@ -43,6 +44,14 @@ export function determineLatestDenunciation(
   assertArgument('determineLatestDenunciation', 'life', LIFE, life);
   assertArgument('determineLatestDenunciation', 'participant', CODE, participant);
   assertArgument('determineLatestDenunciation', 'outBy', DAY, outBy);
+  return determineOnEachReading(life, (each) => determineOnOneReading(each, participant, outBy));
+}
+
+function determineOnOneReading(
+  life: LifeOfParties,
+  participant: ParticipantCode,
+  outBy: CivilDate,
+): Determination<CivilDate> {
   const ended = excludeAfterEnd(life, outBy);
   if (ended !== undefined) return ended;
   const own = findParticipantLife(life, participant)?.participations ?? [];

@@ -26,6 +26,7 @@ import { composeBoundAlone, determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
 import { findLastBoundWith } from './last-bound-with.ts';
 import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.ts';
+import { determineOnEachReading } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: that of {@link determineLatestDeposit}, by the rule that governs
@@ -48,6 +49,14 @@ export function determineLatestDepositOf(
   assertArgument('determineLatestDepositOf', 'life', LIFE, life);
   assertArgument('determineLatestDepositOf', 'participant', CODE, participant);
   assertArgument('determineLatestDepositOf', 'inForceBy', DAY, inForceBy);
+  return determineOnEachReading(life, (each) => determineOnOneReading(each, participant, inForceBy));
+}
+
+function determineOnOneReading(
+  life: Life,
+  participant: ParticipantCode,
+  inForceBy: CivilDate,
+): Determination<CivilDate> {
   const { participation, entryIntoForce, laterParties } = life.treaty.finalClauses;
   const state = continuingStateOf(participant);
   const done = findReasonDone(life, state, inForceBy);

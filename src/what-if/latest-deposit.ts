@@ -35,6 +35,7 @@ import { composeOnCondition } from './compose-on-condition.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { composeBoundAlone, determineIfAnyDeposited, determineIfDepositedBy } from './deposited.ts';
 import { findLastCounting } from './find-last-counting.ts';
+import { determineOnEachReading } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: the exact inverse of
@@ -60,6 +61,10 @@ import { findLastCounting } from './find-last-counting.ts';
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   assertArgument('determineLatestDeposit', 'life', LIFE, life);
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
+  return determineOnEachReading(life, (each) => determineOnOneReading(each, inForceBy));
+}
+
+function determineOnOneReading(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
   const alone = bindsWith === undefined ? life : composeBoundAlone(life);
   const answer = determineLatestBesideEnd(alone, inForceBy);

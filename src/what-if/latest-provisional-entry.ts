@@ -11,6 +11,7 @@ import { determineTowardsProvisional, type ProvisionalClause } from '../lifecycl
 import type { Treaty } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { determineLatestCompletion } from './latest-deposit.ts';
+import { determineOnEachReading } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which what is missing may be deposited for a treaty to enter into force provisionally by a day: instruments of the
@@ -33,6 +34,10 @@ export function determineLatestProvisionalEntry(
   assertArgument('determineLatestProvisionalEntry', 'life', LIFE, life);
   assertArgument('determineLatestProvisionalEntry', 'inForceBy', DAY, inForceBy);
   if (asOf !== undefined) assertArgument('determineLatestProvisionalEntry', 'asOf', DAY, asOf);
+  return determineOnEachReading(life, (each) => determineOnOneReading(each, inForceBy, asOf));
+}
+
+function determineOnOneReading(life: Life, inForceBy: CivilDate, asOf?: CivilDate): Determination<CivilDate> {
   const { provisional: clause, article } = life.treaty.finalClauses.entryIntoForce;
   if (clause === undefined) return exclude(article, { code: 'reason.provisional-not-provided', values: {} });
   const over = excludeAfterEnd(life, inForceBy);

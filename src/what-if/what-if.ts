@@ -17,8 +17,10 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { isLeftOpen, listChangesLeftOpen, remarkOnTreatyDate } from './acts-left-open.ts';
 import type { Change } from './change.ts';
+import { listChangesOnOtherReadings } from './changes-on-readings.ts';
 import { compareConsequences } from './compare-consequences.ts';
 import { composeBothLives } from './compose-life-supposing.ts';
+import type { AnswerOnReading } from './on-each-reading.ts';
 import { listReportChanges } from './report-changes.ts';
 import { listStatusChanges } from './status-changes.ts';
 
@@ -39,6 +41,8 @@ export interface WhatIf {
    * under that condition, and nothing else that its acts would change.
    */
   readonly changes: readonly Change[];
+  /** What would change on the readings on which an instrument stands that was denounced too early, where that is something else. */
+  readonly onOtherReadings?: readonly AnswerOnReading<readonly Change[]>[];
   readonly before: Life;
   /** With the acts supposed, but for those of a State of which it is open if it may join. */
   readonly after: Life;
@@ -84,7 +88,9 @@ export function composeWhatIf(
     asOf,
     counted.filter((act) => !refused.has(act)),
   );
-  const [were, are] = [listOthers(before, after), listOthers(after, before)];
+  const compare = (was: Life, is: Life) => listChanges(was, is, statusOn, options);
+  const changes = compare(before, after);
+  const onOtherReadings = listChangesOnOtherReadings({ before, after }, changes, compare);
   return {
     asOf,
     statusOn,
@@ -99,16 +105,21 @@ export function composeWhatIf(
       ...remarkOnLeaving(all.after, isSupposed),
       ...listStatehoodRemarks(counted),
     ],
-    changes: [
-      ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),
-      ...listStatusChanges(were, are, statusOn),
-      ...listReportChanges(before, after, statusOn, options),
-      ...listOpenChanges(before, after),
-      ...listChangesLeftOpen(before, all.after, open),
-    ].sort(compareChanges),
+    changes: [...changes, ...listChangesLeftOpen(before, all.after, open)].sort(compareChanges),
+    ...(onOtherReadings.length === 0 ? {} : { onOtherReadings }),
     before,
     after,
   };
+}
+
+function listChanges(before: Life, after: Life, statusOn: CivilDate, options: ReportsOptions): readonly Change[] {
+  const [were, are] = [listOthers(before, after), listOthers(after, before)];
+  return [
+    ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),
+    ...listStatusChanges(were, are, statusOn),
+    ...listReportChanges(before, after, statusOn, options),
+    ...listOpenChanges(before, after),
+  ].sort(compareChanges);
 }
 
 /** The day of the last act, or a day that is later than all of them. */

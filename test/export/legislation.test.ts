@@ -98,7 +98,7 @@ describe('composeLegislation', () => {
     const asOf = register.endsOn ?? TODAY;
     const { spatialCoverage } = legislationSchema.parse(composeLegislation(treaty, register, { asOf }));
     const rows = listParticipationRows(treaty, register, { asOf }).filter(
-      ({ participation, certainty }) => participation !== 'none' && certainty !== 'excluded',
+      ({ participation, in_force_from }) => participation !== 'none' && in_force_from !== 'none',
     );
     expect(
       spatialCoverage.map((role) => [

@@ -5,7 +5,7 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { composeLifeOfParties, composePartiesFrom } from '../../src/lifecycle/compose-life-of-parties.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
-import { readAsStanding } from '../../src/lifecycle/read-as-standing.ts';
+import { listAsStanding, readAsStanding } from '../../src/lifecycle/read-as-standing.ts';
 import { readDenunciations } from '../../src/lifecycle/read-denunciations.ts';
 import { admitRecordAsOf } from '../../src/lifecycle/record-as-of.ts';
 import { WHOLE_LAW } from '../../src/lifecycle/whole-law.ts';
@@ -81,11 +81,18 @@ describe('composeLifeOfParties', () => {
           composed.life.refusals.some(({ act }) => act.participant === participant && act.on < on);
         // What a State does while such a notice runs is left to composeLife.
         fc.pre(!notices.some(isRefusedBefore));
-        const { amendments, reportingActs, relations, ...parties } = composeLife(treaty, { acts }, asOf);
+        const { amendments, reportingActs, relations, onOtherReadings, ...parties } = composeLife(
+          treaty,
+          { acts },
+          asOf,
+        );
         expect(amendments.length + reportingActs.length + relations.length).toBe(0);
         expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(composed.life);
-        const standing = (left: typeof record.acts) => composePartiesFrom(treaty, { ...record, acts: left }, asOf).life;
-        const life = readAsStanding(composed.life, record.acts, standing);
+        const standing = listAsStanding(composed.life, record.acts, (left) =>
+          composeLife(treaty, { acts: left }, asOf),
+        );
+        expect(onOtherReadings?.length ?? 0).toBe(standing.length);
+        const life = readAsStanding(composed.life, standing);
         expect({ ...life, ...readDenunciations({ ...composed, life }) }).toEqual(parties);
       }),
     );

@@ -3,6 +3,7 @@ import { type CivilDate, composeLife } from '../../index.ts';
 import {
   chanceBy,
   type Forecast,
+  type ForecastOnReadings,
   type ForecastOptions,
   forecastAmendment,
   forecastEntryIntoForce,
@@ -98,7 +99,7 @@ async function makeForecast(
   { treaty, register }: Subject,
   amendment: string | undefined,
   options: ForecastOptions,
-): Promise<Forecast> {
+): Promise<ForecastOnReadings> {
   if (amendment === undefined) return forecastEntryIntoForce(treaty, register, options);
   const life = composeLife(treaty, register, options.asOf);
   await findAmendment(life, amendment);
@@ -110,7 +111,16 @@ function hasDate({ kind }: Forecast): boolean {
 }
 
 /** The answer as plain JSON: with the chances asked for, without the number of futures of every single day. */
-function plain(forecast: Forecast, by: readonly CivilDate[]): object {
+function plain({ onOtherReadings, ...forecast }: ForecastOnReadings, by: readonly CivilDate[]): object {
+  const plainly = plainOf(forecast, by);
+  if (onOtherReadings === undefined) return plainly;
+  return {
+    ...plainly,
+    onOtherReadings: onOtherReadings.map(({ title, answer }) => ({ title, answer: plainOf(answer, by) })),
+  };
+}
+
+function plainOf(forecast: Forecast, by: readonly CivilDate[]): object {
   if (forecast.kind !== 'forecast') return forecast;
   const { days: _, ...rest } = forecast;
   return { ...rest, chances: by.map((day) => ({ by: day, chance: chanceBy(forecast, day) ?? null })) };

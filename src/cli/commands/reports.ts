@@ -1,5 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineReports, determineStatus, hasReports, listReports, type ReportsOptions } from '../../index.ts';
+import {
+  determineReports,
+  determineStatus,
+  hasReports,
+  listReports,
+  listReportsOnReadings,
+  type ReportsOptions,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -9,7 +16,7 @@ import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineJsonOption } from '../input/options.ts';
-import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
+import { setReportsOfAll, setReportsOfOne, setReportsOnReadings } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -60,15 +67,19 @@ async function answerReports(
   };
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
+  const others = listReportsOnReadings(life, asOf, how, participant);
+  const otherwise = others.length === 0 ? {} : { onOtherReadings: others };
   const status = participant === undefined ? {} : { status: determineStatus(life, participant, asOf) };
   writeAnswer(session, options, {
     ended: standing?.ended ?? [],
     recordEnd: composeRecordEnd(register, asOf, life, how.other),
-    json: () => ({ asOf, recordHoldsReports: hasReports(life), ...status, parties: reports }),
-    page: (page) =>
-      participant === undefined
+    json: () => ({ asOf, recordHoldsReports: hasReports(life), ...status, parties: reports, ...otherwise }),
+    page: (page) => [
+      ...(participant === undefined
         ? setReportsOfAll(page, life, reports, asOf)
-        : setReportsOfOne(page, life, participant, reports, asOf),
+        : setReportsOfOne(page, life, participant, reports, asOf)),
+      ...setReportsOnReadings(page, life, others, asOf),
+    ],
   });
   return EXIT.answered;
 }

@@ -76,10 +76,22 @@ async function answerWhatIf(
 /** A scenario as plain JSON: what is supposed, what is refused, what changes. */
 function plain(
   { name, rowsLeftOut }: Scenario,
-  { asOf, statusOn, supposed, refusals, remarks, changes, after }: WhatIf,
+  { asOf, statusOn, supposed, refusals, remarks, changes, onOtherReadings, after }: WhatIf,
 ): unknown {
   const refused = refusals.map((refusal) => ({ ...refusal, remedy: remedyOfSupposed(refusal) }));
   const { entryIntoForce } = after;
+  const others = onOtherReadings === undefined ? {} : { onOtherReadings };
   const left = rowsLeftOut === undefined ? {} : { rowsLeftOut };
-  return { scenario: name, ...left, asOf, statusOn, supposed, refusals: refused, remarks, changes, entryIntoForce };
+  return {
+    scenario: name,
+    ...left,
+    asOf,
+    statusOn,
+    supposed,
+    refusals: refused,
+    remarks,
+    changes,
+    ...others,
+    entryIntoForce,
+  };
 }

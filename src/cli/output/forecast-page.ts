@@ -1,7 +1,14 @@
 import { assertNever, type CivilDate, civilDate, type Treaty } from '../../index.ts';
-import { chanceBy, type Forecast, type Forecasted, type ForecastInterval } from '../../simulation.ts';
+import {
+  chanceBy,
+  type Forecast,
+  type Forecasted,
+  type ForecastInterval,
+  type ForecastOnReadings,
+} from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
+import { setOnOtherReadings } from './set-answer.ts';
 
 /** Sets when a treaty or an amendment may be in force. */
 export function setForecastPage(
@@ -9,7 +16,7 @@ export function setForecastPage(
   { shortTitle }: Treaty,
   amendment: string | undefined,
   asOf: CivilDate,
-  forecast: Forecast,
+  forecast: ForecastOnReadings,
   by: readonly CivilDate[],
 ): readonly string[] {
   return [
@@ -19,6 +26,7 @@ export function setForecastPage(
         : page.say('page.forecast.title-of-amendment', { title: shortTitle, amendment, asOf }),
     ),
     ...setForecast(page, forecast, by, amendment !== undefined),
+    ...setOnOtherReadings(page, forecast.onOtherReadings ?? [], (each) => setForecast(page, each, by, false)),
   ];
 }
 

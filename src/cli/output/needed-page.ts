@@ -1,8 +1,8 @@
 import { assertNever, type CivilDate, type Determination, type Life } from '../../index.ts';
-import type { SmallestSets } from '../../simulation.ts';
+import type { SmallestSets, SmallestSetsOnReadings } from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
-import { setLatestDeposit } from './set-answer.ts';
+import { setLatestDeposit, setOnOtherReadings } from './set-answer.ts';
 import { type SetsFound, setFound } from './smallest-sets-page.ts';
 
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
@@ -12,7 +12,7 @@ export function setNeededPage(
   page: Page,
   life: Life,
   asOf: CivilDate,
-  sets: SmallestSets,
+  sets: SmallestSetsOnReadings,
   inForceBy: CivilDate | undefined,
   latest: Determination<CivilDate> | undefined,
 ): readonly string[] {
@@ -37,7 +37,21 @@ export function setNeededPage(
           ),
         ]),
     ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life, asOf)]),
+    ...setOnOtherReadings(page, listSetsOnOtherReadings(life, sets), ({ found, there }) =>
+      setSets(page, found, there, asOf),
+    ),
   ];
+}
+
+/** Lists what is needed on readings that do not prevail, beside the life on each. */
+function listSetsOnOtherReadings(
+  { onOtherReadings: lives = [] }: Life,
+  { onOtherReadings = [] }: SmallestSetsOnReadings,
+) {
+  return onOtherReadings.flatMap(({ title, answer: found }) => {
+    const there = lives.find(({ reading }) => reading.title === title)?.life;
+    return there === undefined ? [] : [{ title, answer: { found, there } }];
+  });
 }
 
 function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): readonly string[] {

@@ -6,6 +6,7 @@ import {
   hasReports,
   type Life,
   type PartyReports,
+  type ReportsOnReading,
 } from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
@@ -78,7 +79,6 @@ export function setReportsOfOne(
   all: readonly PartyReports[],
   asOf: CivilDate,
 ): readonly string[] {
-  const { say, text } = page;
   if (all.length === 0) {
     return [
       ...setHead(page, life, asOf),
@@ -87,6 +87,26 @@ export function setReportsOfOne(
         : ['', page.paragraph(sayNone(page, life, participant))]),
     ];
   }
+  const named = all.map((each) => ({ ...each, participant }));
+  return [...setHead(page, life, asOf), '', ...setTables(page, life, named, asOf), ...setNote(page, life)];
+}
+
+/** Sets the reports that would be due only on readings that do not prevail, each Party's below what the reading says. */
+export function setReportsOnReadings(
+  page: Page,
+  life: Life,
+  others: readonly ReportsOnReading[],
+  asOf: CivilDate,
+): readonly string[] {
+  return others.flatMap(({ says, reports }) => [
+    '',
+    page.paragraph(page.render(says)),
+    ...(reports.reports.length === 0 ? [] : ['', ...setTables(page, life, [reports], asOf)]),
+  ]);
+}
+
+function setTables(page: Page, life: Life, all: readonly PartyReports[], asOf: CivilDate): readonly string[] {
+  const { say, text } = page;
   const recorded = hasReports(life);
   const headings = [
     'page.heading.report',
@@ -94,7 +114,7 @@ export function setReportsOfOne(
     'page.heading.article',
     'page.heading.standing',
   ] as const;
-  const tables = all.flatMap(({ partyFrom, reports }) => [
+  return all.flatMap(({ participant, partyFrom, reports }) => [
     page.paragraph(say('page.reports.of', { participant, from: partyFrom })),
     '',
     page.table(
@@ -108,7 +128,6 @@ export function setReportsOfOne(
       3,
     ),
   ]);
-  return [...setHead(page, life, asOf), '', ...tables, ...setNote(page, life)];
 }
 
 /** Says that none is owed; or, where the record may lack acts of the participant, that it is not known. */

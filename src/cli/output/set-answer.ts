@@ -3,6 +3,7 @@ import {
   type CivilDate,
   type Determination,
   type Indeterminate,
+  type Message,
   type Reading,
   type Step,
 } from '../../index.ts';
@@ -94,6 +95,19 @@ export function setSteps(page: Page, basis: readonly Step[], margin = '  '): rea
     const first = `${margin}${article}${' '.repeat(width - widthOf(article))}  `;
     return page.paragraph(page.render(step), indent, page.dim(first));
   });
+}
+
+/** Sets what is answered on readings that do not prevail, each below what it says. */
+export function setOnOtherReadings<Answer>(
+  page: Page,
+  onOtherReadings: readonly { readonly title: Message; readonly answer: Answer }[],
+  set: (answer: Answer) => readonly string[],
+): readonly string[] {
+  return onOtherReadings.flatMap(({ title, answer }) => [
+    '',
+    page.paragraph(page.say('page.on-other-reading', { title })),
+    ...set(answer),
+  ]);
 }
 
 /** Sets the readings of a date where they differ, each with its argument and its sources. */

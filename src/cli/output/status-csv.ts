@@ -3,7 +3,9 @@ import {
   type Determination,
   determineStatus,
   isConsentNotKnown,
+  isOpenOtherwise,
   type Life,
+  listSpansOtherwise,
   listTerritories,
   type ParticipantLife,
   type ParticipationLife,
@@ -17,7 +19,7 @@ import type { Words } from './load-words.ts';
 /**
  * The columns of a status as a table: a row a participation, and one for who has only signed, or of whom the record says that it lacks acts (`not-known`); then a row a `territory` to which a Party has extended
  * the treaty, whose `status` is that of the territory and begins with `territory-`. `certainty` is the kind of the answer, or
- * `readings` where it depends on one; `earliest` and `latest` are then the days between which it lies.
+ * `readings` where it depends on one, also if it is a day on some readings alone; `earliest` and `latest` are then the days between which it lies.
  */
 const COLUMNS = [
   'treaty',
@@ -84,10 +86,15 @@ function listRows(own: ParticipantLife, status: Standing, words: Words): readonl
 }
 
 function rowOf({ instrument, entryIntoForce, withdrawnOn, partyUntil }: ParticipationLife): Row {
+  const others = listSpansOtherwise(entryIntoForce)
+    .map(({ from }) => from)
+    .sort();
+  const isRead = others.length > 0 || isOpenOtherwise(entryIntoForce);
   return {
     act: instrument.kind,
     date: instrument.on,
     ...rowOfAnswer(entryIntoForce),
+    ...(isRead ? { certainty: 'readings', earliest: others[0] ?? '', latest: others.at(-1) ?? '' } : {}),
     withdrawn_on: withdrawnOn ?? '',
     party_until: partyUntil ?? '',
   };

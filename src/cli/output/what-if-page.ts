@@ -4,7 +4,7 @@ import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { remedyOfSupposed } from './remedy-of-supposed.ts';
-import { setBasis, setReadings } from './set-answer.ts';
+import { setBasis, setOnOtherReadings, setReadings } from './set-answer.ts';
 import { widthOf } from './set-lines.ts';
 import { listDated, setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
@@ -20,18 +20,25 @@ export function setWhatIfPage(page: Page, lives: readonly SupposedLife[], withSt
 const MOST_LISTED = 20;
 
 function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly string[] {
-  const { changes } = life.whatIf;
+  const { changes, onOtherReadings = [] } = life.whatIf;
   const { rowsLeftOut: rows } = life.scenario;
-  const dated = listDated(changes);
-  const isOpen = changes.some((change) => change.kind === 'awaits' && change.participant !== undefined);
   return [
     page.paragraph(page.render(composeTitle(life))),
     ...(rows === undefined ? [] : [page.paragraph(page.render({ code: 'record.unread', values: { rows } }))]),
     ...setActs(page, life),
+    ...setAll(page, changes),
+    ...(withSteps ? changes.flatMap((change) => setDerivation(page, change)) : []),
+    ...setOnOtherReadings(page, onOtherReadings, (each) => setAll(page, each)),
+  ];
+}
+
+function setAll(page: Page, changes: readonly Change[]): readonly string[] {
+  const dated = listDated(changes);
+  const isOpen = changes.some((change) => change.kind === 'awaits' && change.participant !== undefined);
+  return [
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     ...(dated.length > 0 ? ['', ...setChanges(page, dated)] : []),
     ...(dated.length > 0 || isOpen ? [] : ['', page.paragraph(page.text('page.what-if.no-change'))]),
-    ...(withSteps ? changes.flatMap((change) => setDerivation(page, change)) : []),
   ];
 }
 

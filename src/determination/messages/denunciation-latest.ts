@@ -35,4 +35,8 @@ export interface DenunciationLatestMessages {
     readonly from: CivilDate;
     readonly reason: NestedMessage;
   };
+
+  /** What is answered on another reading: a last day, or why there is none. */
+  'remark.otherwise-last-day': { readonly where: NestedMessage; readonly on: CivilDate };
+  'remark.otherwise-answer': { readonly where: NestedMessage; readonly says: readonly NestedMessage[] };
 }

@@ -11,6 +11,12 @@ export interface DenunciationReadingsMessages {
   /** An instrument that was denounced before the treaty bound its State stands, and counts. */
   'reading.denounced-stands.title': NoValues;
   'reading.denounced-stands.argument': NoValues;
+  /** Of several such instruments those of these States stand, and the others are withdrawn. */
+  'reading.denounced-stands-in-part.title': { readonly participants: readonly string[] };
+  /** The treaty is in force from a day for whoever is asked about. */
+  'remark.otherwise-in-force': { readonly where: NestedMessage; readonly on: CivilDate };
+  /** So many denunciations came too early that it is not read what follows where some of the instruments stand and others do not. */
+  'remark.readings-left-out': { readonly denunciations: number };
   /** Received before that day, the denunciation withdraws an instrument that binds nobody yet. */
   'remark.otherwise-premature': { readonly where: NestedMessage; readonly from: CivilDate };
   'remark.otherwise-denounced': {

@@ -15,15 +15,17 @@ import { listAlternatives } from '../../entry-into-force/alternatives.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
+import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
 import { listInstrumentsLacking } from '../../what-if/list-instruments-lacking.ts';
 import { listPool, type Pool } from '../../what-if/list-pool.ts';
+import { askOnEachReading } from '../../what-if/on-each-reading.ts';
 import { supposeDeposit } from '../../what-if/suppose-deposit.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
-import type { Forecast, ForecastOptions } from './forecast.ts';
+import type { Forecast, ForecastOnReadings, ForecastOptions } from './forecast.ts';
 import type { DepositTally, Question } from './simulate-futures.ts';
 
 /**
@@ -42,15 +44,21 @@ export function forecastEntryIntoForce(
   treaty: Treaty,
   register: Pick<Register, 'acts' | 'completeness'>,
   options: ForecastOptions,
-): Forecast {
+): ForecastOnReadings {
   assertArgument('forecastEntryIntoForce', 'treaty', TREATY, treaty);
   assertArgument('forecastEntryIntoForce', 'register', REGISTER, register);
   assertArgument('forecastEntryIntoForce', 'options', OBJECT, options);
   horizonOf(options);
   const { asOf } = options;
   const finalClauses = asKnownOn(treaty.finalClauses, asOf);
-  const { participation } = finalClauses;
   const life = composeLife({ ...treaty, finalClauses }, register, asOf);
+  return askOnEachReading(life, (each) => forecastOnOneReading(each, options));
+}
+
+function forecastOnOneReading(life: Life, options: ForecastOptions): Forecast {
+  const { asOf } = options;
+  const { finalClauses } = life.treaty;
+  const { participation } = finalClauses;
   const { entryIntoForce: clause } = life.treaty.finalClauses;
   const date = life.entryIntoForce;
   if (date.kind === 'determined') {

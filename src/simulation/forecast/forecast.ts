@@ -3,6 +3,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Awaited } from '../../determination/determination.ts';
 import type { Message } from '../../determination/messages/message.ts';
+import type { OnReadings } from '../../what-if/on-each-reading.ts';
 import type { PaceConstants } from './pace-constants.ts';
 
 /** What a forecast is asked with. */
@@ -29,6 +30,9 @@ export interface ForecastOptions {
  * - `not-forecastable`: it waits for what no deposit changes.
  */
 export type Forecast = Forecasted | AlreadyInForce | DateSet | TooShort | NotForecastable;
+
+/** The same, and what is forecast on the readings of a denunciation that came too early, where that is something else. */
+export type ForecastOnReadings = OnReadings<Forecast>;
 
 export interface Forecasted {
   readonly kind: 'forecast';

@@ -13,6 +13,7 @@ import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { isBeyondDeposits } from '../assume-parts.ts';
 import { determineLatestDeposit } from '../latest-deposit.ts';
 import { listInstrumentsLacking } from '../list-instruments-lacking.ts';
+import { askOnEachReading, type OnReadings } from '../on-each-reading.ts';
 import { type Demand, isFulfilledBy, readDemand } from './demand.ts';
 import { findExchangeable } from './exchangeable-members.ts';
 import { findKnownPart } from './known-part.ts';
@@ -72,6 +73,9 @@ interface SetsFound extends NotKnown {
   readonly exchangeable?: { readonly fixed: readonly ParticipantCode[]; readonly free: number; readonly only: boolean };
 }
 
+/** The same, and what is found on the readings of a denunciation that came too early, where that is something else. */
+export type SmallestSetsOnReadings = OnReadings<SmallestSets>;
+
 export interface SmallestSetsOptions {
   /** The treaty is to be in force by this day, inclusive. */
   readonly inForceBy?: CivilDate;
@@ -90,10 +94,14 @@ export interface SmallestSetsOptions {
  * @param on the day on which the instruments are supposed: shares are those of the table of that day, Parties those of that day
  * @example findSmallestSets(life, civilDate('2026-11-25')).kind // 'met'
  */
-export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSetsOptions = {}): SmallestSets {
+export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSetsOptions = {}): SmallestSetsOnReadings {
   assertArgument('findSmallestSets', 'life', LIFE, life);
   assertArgument('findSmallestSets', 'on', DAY, on);
   assertArgument('findSmallestSets', 'options', OBJECT, options);
+  return askOnEachReading(life, (each) => findOnOneReading(each, on, options));
+}
+
+function findOnOneReading(life: Life, on: CivilDate, options: SmallestSetsOptions): SmallestSets {
   if (life.metOn !== undefined) {
     const metOn = dayMetOf(life);
     return metOn === undefined ? { kind: 'met' } : { kind: 'met', on: metOn };
