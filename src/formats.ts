@@ -1,8 +1,10 @@
 /** The acts of a treaty as others publish them: tables in many forms, pages saved from a browser, documents, told by themselves; and what follows from them, as others read it. */
 
 export { clauseVersionOf } from './export/clause-version.ts';
+export { composeTreatyRow, type TreatyRowOptions } from './export/compose-treaty-row.ts';
 export { composeDataPackage, type DataPackageOptions } from './export/data-package.ts';
 export { composeDataSet, type DataSetOptions } from './export/data-set.ts';
+export { composeParquetScript, composeSqliteScript, type DatabaseContent } from './export/database-script.ts';
 export {
   composeJsonLd,
   composeLegislation,
@@ -33,6 +35,7 @@ export {
   type QuickStatementsOptions,
   writeQuickStatements,
 } from './export/quick-statements.ts';
+export { TREATY_COLUMNS, type TreatyRow } from './export/treaty-columns.ts';
 export {
   type ForeignTable,
   type ForeignTableOptions,

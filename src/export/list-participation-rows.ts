@@ -10,7 +10,6 @@ import type {
 import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findWikidataItem } from '../participants/wikidata-item.ts';
-import type { Completeness } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import {
   answerCellsOf,
@@ -24,7 +23,7 @@ import {
   NONE,
   NOT_KNOWN,
 } from './cells-of-answer.ts';
-import { clauseVersionOf } from './clause-version.ts';
+import { cellsOfTreaty } from './cells-of-treaty.ts';
 import { composeLifeShown, type RecordRead } from './compose-life-shown.ts';
 import { nameInEnglish } from './name-in-english.ts';
 import type { ENDS, ParticipationRow } from './participation-columns.ts';
@@ -65,38 +64,15 @@ export function listParticipationRows(
 /** Composes the cells of a participant that every row of it has. */
 type Common = (participant: ParticipantCode) => ParticipationRow;
 
-function composeCommon(treaty: Treaty, life: Life, { asOf, engineVersion, nameOf }: RowsOptions): Common {
-  const ofTreaty = {
-    ...NOTHING,
-    treaty: treaty.id,
-    un_number: findReference(treaty, 'UN Treaty Collection '),
-    un_registration: findReference(treaty, 'UN registration '),
-    as_of: asOf,
-    record_ends_on: life.record.endsOn ?? NOT_KNOWN,
-    record_lacks: describeLacking(life.record.completeness),
-    engine_version: engineVersion ?? NOT_KNOWN,
-    clause_version: clauseVersionOf(treaty.finalClauses),
-  };
+function composeCommon(treaty: Treaty, life: Life, options: RowsOptions): Common {
+  const { nameOf } = options;
+  const ofTreaty = { ...NOTHING, ...cellsOfTreaty(treaty, life, options) };
   return (participant) => ({
     ...ofTreaty,
     participant,
     name: nameOf === undefined ? nameInEnglish(treaty, participant) : nameOf(participant),
     wikidata_item: findWikidataItem(participant) ?? NOT_KNOWN,
   });
-}
-
-function describeLacking(completeness: Completeness | undefined): string {
-  if (completeness === undefined) return NOT_KNOWN;
-  if (!('missing' in completeness)) return NONE;
-  return completeness.missing
-    .map(({ acts, of = [], since }) => {
-      return [acts, ...(of.length > 0 ? ['of', ...of] : []), ...(since ? ['since', since] : [])].join(' ');
-    })
-    .join('; ');
-}
-
-function findReference({ references }: Treaty, before: string): string {
-  return references.find((each) => each.startsWith(before))?.slice(before.length) ?? NOT_KNOWN;
 }
 
 /** A row in which nothing stands but that there is nothing. */

@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listCatalogue } from '../../src/catalogue.ts';
+import { openDuckdb } from '../../src/cli/databases/duckdb.ts';
+import { openSqlite } from '../../src/cli/databases/sqlite.ts';
 import { loadSheet } from '../../src/formats/workbook/load-sheet.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -136,6 +138,74 @@ describe('treaty export', () => {
     const printed = await runTreaty(['export', 'op-crc-sc', '--to', 'xlsx']);
     expect([printed.exit, printed.stdout]).toEqual([2, '']);
     expect(words(printed.stderr)).toContain('A workbook is written into a file. Name it with -o.');
+  });
+
+  it('writes a database of SQLite and a table of Parquet, which are read back', async () => {
+    const rows = read((await runTreaty(['export', 'op-crc-sc', 'paris', '--lang', 'fr'])).stdout);
+    const own = ({ participant, in_force_from }: Readonly<Record<string, unknown>>) =>
+      `${participant} ${in_force_from}`;
+    const bound = rows.filter(({ in_force_from }) => /^\d/.test(in_force_from ?? '')).map(own);
+    const query = 'SELECT participant, in_force_from FROM participations WHERE in_force_from IS NOT NULL';
+    const sqlite = join(folder, 'treaties.sqlite');
+    const args = ['export', 'op-crc-sc', 'paris', '--lang', 'fr'];
+    const { exit, stdout, stderr } = await runTreaty([...args, '--to', 'sqlite', '-o', sqlite]);
+    expect([exit, stdout, words(stderr)]).toEqual([
+      0,
+      '',
+      expect.stringContaining(`${rows.length} lignes ont été écrites.`),
+    ]);
+    const database = await openSqlite(sqlite);
+    expect((await database.list(query)).map(own)).toEqual(bound);
+    expect(await database.list("SELECT DISTINCT name FROM participations WHERE participant = 'NOR'")).toEqual([
+      { name: 'Norvège' },
+    ]);
+    expect(await database.list('SELECT treaty, in_force_from FROM treaties')).toEqual([
+      { treaty: 'op-crc-sc', in_force_from: '2002-01-18' },
+      { treaty: 'paris', in_force_from: '2016-11-04' },
+    ]);
+    expect(await database.list("SELECT value FROM meta WHERE name = 'language'")).toEqual([{ value: 'fr' }]);
+    await database.close();
+
+    const parquet = join(folder, 'treaties.parquet');
+    await runTreaty([...args, '--to', 'parquet', '-o', parquet]);
+    const reader = await openDuckdb(':memory:');
+    expect((await reader.list(query.replace('participations', `'${parquet}'`))).map(own)).toEqual(bound);
+    await reader.close();
+  });
+
+  it.each([
+    ['xlsx', 'A workbook'],
+    ['sqlite', 'A database of SQLite'],
+    ['parquet', 'A table of Parquet'],
+  ])('says before anything is read where --to %s cannot be written, and leaves nothing behind', async (form, what) => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const there = join(own, 'there');
+    writeFileSync(there, 'mine');
+    for (const [out, said] of [
+      [[], `${what} is written into a file. Name it with -o.`],
+      [['-o', there], 'this file is there already. Name another.'],
+      [['-o', own], 'this file is there already. Name another.'],
+      [['-o', join(own, 'no', 'such')], 'there is no such folder. Name another file.'],
+      [['-o', join(there, 'below')], 'there is no such folder. Name another file.'],
+    ] as const) {
+      // A register that cannot be read is not come to.
+      const args = ['export', 'op-crc-sc', '--register', 'no-such-file.csv', '--to', form, ...out];
+      const { exit, stdout, stderr } = await runTreaty(args);
+      expect([exit, stdout, words(stderr)]).toEqual([2, '', expect.stringContaining(said)]);
+    }
+    const unread = ['export', 'op-crc-sc', '--register', 'no-such-file.csv', '--to', form, '-o', join(own, 'new')];
+    expect((await runTreaty(unread)).exit).toBe(2);
+    expect([readdirSync(own), readFileSync(there, 'utf8')]).toEqual([['there'], 'mine']);
+  });
+
+  it('refuses a database of a treaty that is named twice', async () => {
+    const out = join(folder, 'twice.sqlite');
+    const { exit, stderr } = await runTreaty(['export', 'paris', 'PARIS', '--to', 'sqlite', '-o', out]);
+    expect([exit, words(stderr), existsSync(out)]).toEqual([
+      2,
+      expect.stringContaining('paris: this treaty is named twice. Name it once.'),
+      false,
+    ]);
   });
 
   it('writes statements for Wikidata, and tells which acts are none', async () => {

@@ -60,8 +60,8 @@ const rooms = [
   ],
   [
     'export',
-    [...ground, ...rules, 'lifecycle', 'reading'],
-    'What the lifecycle composes is written as others read it: export knows no catalogue and no command.',
+    [...ground, ...rules, 'lifecycle', 'reading', 'sql'],
+    'What the lifecycle composes is written as others read it, in SQL as the rules are: export knows no catalogue and no command.',
   ],
   [
     'conformance',

@@ -24,6 +24,7 @@ export const AS_THEY_STAND = [
   'npm',
   'PostgreSQL',
   'MariaDB',
+  'Parquet',
   'SQLite',
   'DuckDB',
   'postgresql://user@host/database',

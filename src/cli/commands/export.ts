@@ -2,6 +2,7 @@ import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { listCatalogue } from '../../catalogue.ts';
 import {
   composeLegislation,
+  composeTreatyRow,
   isAddress,
   isWikidataItem,
   type LinkedData,
@@ -9,6 +10,7 @@ import {
   PARTICIPATION_FORMS,
   type ParticipationForm,
   type ParticipationRow,
+  type TreatyRow,
   writeQuickStatements,
 } from '../../formats.ts';
 import type { CivilDate } from '../../index.ts';
@@ -21,11 +23,19 @@ import { findSubject, type RecordAsked, type Subject } from '../input/find-subje
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
+import { DATABASE_FORMS, type DatabaseForm, openDatabaseFile } from '../output/open-database-file.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
-import { writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
+import { findOutputFile, writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
 
-const EXPORT_FORMS = [...PARTICIPATION_FORMS, 'xlsx', 'jsonld', 'quickstatements', ...DOCUMENT_FORMS] as const;
+const EXPORT_FORMS = [
+  ...PARTICIPATION_FORMS,
+  'xlsx',
+  ...DATABASE_FORMS,
+  'jsonld',
+  'quickstatements',
+  ...DOCUMENT_FORMS,
+] as const;
 
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -54,6 +64,7 @@ export function defineExport(session: Session) {
         'treaty export -o all-treaties',
         'treaty export crc paris --to ndjson',
         'treaty export crc --to xlsx -o crc.xlsx',
+        'treaty export --to sqlite -o treaties.sqlite',
         'treaty export paris --to html --lang fr > paris.html',
         'treaty export op-crc-sc --register mine.csv --to json -o mine.json',
       ),
@@ -76,7 +87,9 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
   } else if (to === 'quickstatements') {
     await exportStatements(names, options, session);
   } else {
-    const count = await exportRows(treaties, to, options, session);
+    const count = await (isDatabaseForm(to)
+      ? exportDatabase(treaties, to, options, session)
+      : exportRows(treaties, to, options, session));
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
   }
   if (names.length === 0) tellWithoutRecord(session);
@@ -87,6 +100,10 @@ function isDocumentForm(form: ExportForm): form is DocumentForm {
   return DOCUMENT_FORMS.some((each) => each === form);
 }
 
+function isDatabaseForm(form: ExportForm): form is DatabaseForm {
+  return DATABASE_FORMS.some((each) => each === form);
+}
+
 /** Exports rows, and counts them. */
 async function exportRows(
   treaties: readonly string[],
@@ -95,11 +112,44 @@ async function exportRows(
   session: Session,
 ): Promise<number> {
   const { out } = options;
+  const workbook = form === 'xlsx' ? await findOutputFile(form, out) : undefined;
   const rows: ParticipationRow[] = [];
   for (const name of treaties) rows.push(...(await listRows(name, options, treaties.length === 1, session)));
-  if (form === 'xlsx') await writeWorkbook(rows, out);
-  else await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
+  if (form !== 'xlsx') await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
+  if (workbook !== undefined) await writeWorkbook(rows, workbook);
   return rows.length;
+}
+
+/**
+ * Exports participations and their treaties as the file of a database, and counts the participations.
+ *
+ * @throws BadInput where two of the names are those of one treaty: its participations would stand there twice
+ */
+async function exportDatabase(
+  treaties: readonly string[],
+  form: DatabaseForm,
+  options: ExportOptions,
+  session: Session,
+): Promise<number> {
+  const { language, formats } = session.words;
+  const database = await openDatabaseFile(form, await findOutputFile(form, options.out));
+  try {
+    const rows: TreatyRow[] = [];
+    const participations: ParticipationRow[] = [];
+    for (const name of treaties) {
+      const { treaty, register, asOf } = await findExported(name, options, treaties.length === 1, session);
+      if (rows.some((row) => row.treaty === treaty.id)) {
+        throw new BadInput({ code: 'usage.treaty-twice', values: { treaty: treaty.id } });
+      }
+      const marks = { asOf, engineVersion: version };
+      rows.push(composeTreatyRow(treaty, register, { ...marks, language }));
+      participations.push(...listParticipationRows(treaty, register, { ...marks, nameOf: formats.participant }));
+    }
+    await database.write({ participations, treaties: rows, language });
+    return participations.length;
+  } finally {
+    await database.close();
+  }
 }
 
 /**

@@ -12,8 +12,9 @@ import { type CivilDate, civilDate } from '../../index.ts';
 import { version } from '../../version.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import type { DatabaseForm } from './open-database-file.ts';
 import { refuseExisting, writeFolder } from './write-folder.ts';
-import { writeNew } from './write-new.ts';
+import { assertNew, writeNew } from './write-new.ts';
 
 /** In which form, and where to; without a path it is printed. */
 interface ExportAsked {
@@ -68,13 +69,19 @@ export async function writeText(text: string, out: string | undefined, { stdout 
 }
 
 /**
- * Writes a workbook into a new file.
+ * Finds the file into which a form is written that a terminal does not show.
  *
- * @throws BadInput where no file is named: a terminal shows no workbook
+ * @throws BadInput where none is named, it is there already, or its folder is not there or may not be written
  */
-export async function writeWorkbook(rows: readonly ParticipationRow[], out: string | undefined): Promise<void> {
-  if (out === undefined) throw new BadInput({ code: 'usage.workbook-into-file', values: {} });
-  await writeNew(out, await loadWorkbookOf(rows), refuseExisting);
+export async function findOutputFile(form: DatabaseForm | 'xlsx', out: string | undefined): Promise<string> {
+  if (out === undefined) throw new BadInput({ code: 'usage.into-file', values: { form, option: '-o' } });
+  await assertNew(out, refuseExisting);
+  return out;
+}
+
+/** Writes a workbook into a new file. */
+export async function writeWorkbook(rows: readonly ParticipationRow[], file: string): Promise<void> {
+  await writeNew(file, await loadWorkbookOf(rows), refuseExisting);
 }
 
 function renderJson(value: unknown): string {
