@@ -52,6 +52,7 @@ export {
   type ProvisionalApplication,
   type TooFewLeft,
   type TreatyEnd,
+  type United,
 } from './lifecycle/life.ts';
 export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
 export { linkEligibility } from './lifecycle/link-eligibility.ts';
@@ -92,7 +93,7 @@ export {
   type TextCorrectionAnswer,
   type TextCorrectionStage,
 } from './lifecycle/text-corrections.ts';
-export { addUnited, type United } from './lifecycle/united.ts';
+export { addUnited } from './lifecycle/united.ts';
 export { isOpenOtherwise, listSpansOtherwise, type SpanOtherwise } from './lifecycle/withdrawn-otherwise.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';

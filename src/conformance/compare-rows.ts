@@ -12,13 +12,14 @@ import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { ACTS, TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
-import { type AgreedOnTreatyDate, findTreatyDate, type TableCompared } from './find-treaty-date.ts';
+import { findTreatyDate } from './find-treaty-date.ts';
 import { judgementOfOpen } from './judgement-of-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
 import { listWithoutChance } from './list-without-chance.ts';
 import { orderCauses } from './order-causes.ts';
 import { type Answered, composePairedRows, type RowsPaired } from './paired-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
+import type { AgreedOnTreatyDate, TableCompared } from './table-compared.ts';
 import type { TreatyDateFinding } from './treaty-date-finding.ts';
 
 export type { RowFinding } from './row-finding.ts';

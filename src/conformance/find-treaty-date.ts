@@ -3,39 +3,19 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { assumeInForceOn } from '../entry-into-force/assume-in-force-on.ts';
 import { determineOwnDate } from '../entry-into-force/own-date.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
-import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findLaterDelay } from '../participation/later-rule.ts';
-import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS, INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
 import { type KnownError, listWrongDates } from './known-errors.ts';
-import type { LifeOfRows } from './life-of-rows.ts';
 import { listMiscounts } from './miscounts.ts';
 import type { RowFinding } from './row-finding.ts';
+import type { AgreedOnTreatyDate, TableCompared } from './table-compared.ts';
 import { findTreatyDateCause } from './treaty-date-cause.ts';
-import type { TreatyDateFinding } from './treaty-date-finding.ts';
 import { findWrongTreatyDate } from './wrong-treaty-date.ts';
-
-/** What a table comes to as it stands. */
-export interface TableCompared {
-  readonly treaty: Treaty;
-  readonly rows: readonly PublishedRow[];
-  /** The acts of the treaty as the catalogue has them; none where it has no record. */
-  readonly record: readonly Act[];
-  readonly life: Pick<LifeOfRows, 'entryIntoForce' | 'metOn'>;
-  /** Of every row that does not agree, and perhaps of others. */
-  readonly findings: readonly RowFinding[];
-}
-
-/** A table whose stored dates agree on a date of the treaty, compared anew by that date. */
-export interface AgreedOnTreatyDate {
-  readonly treatyDate: TreatyDateFinding;
-  readonly findings: readonly RowFinding[];
-}
 
 /** Of so many doubtful rows it is looked at first whether a date of the treaty leads to what they store. */
 const SAMPLE = 200;

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Message } from '../determination/messages/message.ts';
-import type { AgreedOnTreatyDate, TableCompared } from './find-treaty-date.ts';
 import { describeError } from './known-errors.ts';
 import type { RowFinding } from './row-finding.ts';
+import type { AgreedOnTreatyDate, TableCompared } from './table-compared.ts';
 import type { TreatyDateFinding } from './treaty-date-finding.ts';
 
 /** Fewer rows with the same wrong date may be a chance. */

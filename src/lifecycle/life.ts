@@ -5,7 +5,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
-import type { Determination, Reading } from '../determination/determination.ts';
+import type { Determination, Indeterminate, Reading } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -25,7 +25,6 @@ import type { TerminationGround } from '../treaty/act-kinds.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { United } from './united.ts';
 
 /** Who is bound by a treaty from when to when, as its record tells it, and on what basis. */
 export interface LifeOfParties {
@@ -64,6 +63,18 @@ export interface LifeOfParties {
    * instruments stand.
    */
   readonly onOtherReadings?: readonly LifeOnReading[];
+}
+
+/** A State formed by uniting, of which it is not known whether a treaty is in force for it that bound one of those that united. */
+export interface United {
+  readonly participant: ParticipantCode;
+  readonly predecessor: ParticipantCode;
+  /** The day on which they united, inclusive. */
+  readonly from: CivilDate;
+  /** The first day on which it is known again: an instrument of its own binds it, or nothing is left that can. */
+  readonly until?: CivilDate;
+  /** What is answered meanwhile: it hangs on whether the treaty continues in force for it. */
+  readonly answer: Indeterminate<never>;
 }
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */

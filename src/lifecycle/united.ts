@@ -3,25 +3,13 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { composeOpen } from '../determination/compose-open.ts';
-import { type Indeterminate, latestDayOf } from '../determination/determination.ts';
+import { latestDayOf } from '../determination/determination.ts';
 import { findCeased } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { LifeOfParties, ParticipantLife } from './life.ts';
+import type { LifeOfParties, ParticipantLife, United } from './life.ts';
 import type { RecordEnd } from './record-end.ts';
-
-/** A State formed by uniting, of which it is not known whether a treaty is in force for it that bound one of those that united. */
-export interface United {
-  readonly participant: ParticipantCode;
-  readonly predecessor: ParticipantCode;
-  /** The day on which they united, inclusive. */
-  readonly from: CivilDate;
-  /** The first day on which it is known again: an instrument of its own binds it, or nothing is left that can. */
-  readonly until?: CivilDate;
-  /** What is answered meanwhile: it hangs on whether the treaty continues in force for it. */
-  readonly answer: Indeterminate<never>;
-}
 
 /**
  * Lists the States formed by uniting for which a treaty may be in force because a State that united in them was a Party on its last day. None

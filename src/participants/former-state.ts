@@ -1,5 +1,4 @@
 import { type CivilDate, composeCivilDate } from '../calendar/civil-date.ts';
-import type { OwnParticipant } from './own-participant.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
 /** A State that has ceased to exist, or that another continues under another name. */
@@ -93,11 +92,11 @@ export function findFormerState(code: ParticipantCode): FormerState | undefined 
   return BY_CODE.get(code);
 }
 
+/** What is told of the end of a participant, in the table or by a treaty that declares it for itself. */
+interface Ceasing extends Partial<Pick<FormerState, 'lastDay' | 'unitedIn'>>, Pick<FormerState, 'code'> {}
+
 /** Finds when a State ceased to exist, and in which it united: one of the table, or one that a treaty declares for itself. */
-export function findCeased(
-  code: ParticipantCode,
-  declared: readonly OwnParticipant[] | undefined,
-): Pick<OwnParticipant, 'lastDay' | 'unitedIn'> | undefined {
+export function findCeased(code: ParticipantCode, declared: readonly Ceasing[] | undefined): Ceasing | undefined {
   return BY_CODE.get(code) ?? declared?.find((each) => each.code === code);
 }
 
