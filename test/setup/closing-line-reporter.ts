@@ -1,9 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { listProgramsNotHere } from '../docs/programs.ts';
 import { listNotHere } from '../sql/servers.ts';
 import { EXHAUSTED } from './exhausted.ts';
 import { SEED } from './seed.ts';
 
-/** Prints the seed, the days, the files beside the project that were compared, the databases that this machine does not have and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
+/** Prints the seed, the days, the files beside the project that were compared, the databases and programs that this machine does not have and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(testModules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
@@ -24,8 +25,10 @@ export default class ClosingLineReporter implements Reporter {
       const notHere = listNotHere();
       const not =
         notHere.length === 0 ? '' : `\nSQL not run on: ${notHere.join(', ')} (npm run verify installs it on Debian)`;
+      const without = listProgramsNotHere();
+      const pages = without.length === 0 ? '' : `\ndocs/embedding.md not run with: ${without.join(', ')}`;
       process.stdout.write(
-        `\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}; compared: ${beside}${not}\n${closing}\n`,
+        `\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}; compared: ${beside}${not}${pages}\n${closing}\n`,
       );
     });
   }

@@ -55,22 +55,28 @@ export function urlOf({ user, host, port }: Server, database: string): string {
 
 let databases = 0;
 
-/** Starts PostgreSQL, if it has not been, and makes a database there; `drop` removes it. */
+async function runAsOwner(server: Server, script: string): Promise<void> {
+  const owner = await openPostgresql(urlOf(server, 'postgres'));
+  await owner.run(script);
+  await owner.close();
+}
+
+/** Starts PostgreSQL, if it has not been. */
+export function startPostgresql(): Promise<Server> {
+  return startServer('postgresql', (server) => runAsOwner(server, 'SELECT 1'));
+}
+
+/** Makes a database on PostgreSQL; `drop` removes it. */
 export async function createOnPostgresql(): Promise<{
   readonly server: Server;
   readonly url: string;
   readonly drop: () => Promise<void>;
 }> {
-  const asOwner = async (server: Server, script: string) => {
-    const owner = await openPostgresql(urlOf(server, 'postgres'));
-    await owner.run(script);
-    await owner.close();
-  };
-  const server = await startServer('postgresql', (each) => asOwner(each, 'SELECT 1'));
+  const server = await startPostgresql();
   databases += 1;
   const name = `test_${databases}`;
-  await asOwner(server, `CREATE DATABASE ${name}`);
-  return { server, url: urlOf(server, name), drop: () => asOwner(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  await runAsOwner(server, `CREATE DATABASE ${name}`);
+  return { server, url: urlOf(server, name), drop: () => runAsOwner(server, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 async function openOnPostgresql(): Promise<Database> {
@@ -85,9 +91,14 @@ async function openOnPostgresql(): Promise<Database> {
   };
 }
 
-/** Starts MariaDB, if it has not been, and gives the URL of a database with nothing in it; in MariaDB ours is a database beside it. */
+/** Starts MariaDB, if it has not been. */
+export function startMariadb(): Promise<Server> {
+  return startServer('mariadb', async (server) => (await openMariadb(urlOf(server, ''))).close());
+}
+
+/** Gives the URL of a database of MariaDB with nothing in it; in MariaDB ours is a database beside it. */
 export async function createOnMariadb(): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = await startServer('mariadb', async (each) => (await openMariadb(urlOf(each, ''))).close());
+  const server = await startMariadb();
   const owner = await openMariadb(urlOf(server, ''));
   await owner.run('DROP DATABASE IF EXISTS final_clauses; DROP DATABASE IF EXISTS host; CREATE DATABASE host;');
   await owner.close();
