@@ -5,7 +5,7 @@ import { type CountedInstrument, standsOn } from '../condition/counted-instrumen
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
 import { findEarliestMet } from '../condition/find-earliest-met.ts';
 import { listCandidatesIf } from '../determination/compose-candidates.ts';
-import type { Determination, Determined } from '../determination/determination.ts';
+import { type Determination, type Determined, latestDayOf } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
@@ -94,9 +94,12 @@ function determineIfOpen(
   const since = metOn ?? earliestOn;
   // What else was there on the earliest day is known where the kinds of instruments alone are not.
   const days = new Set([isOfKinds ? earliestOn : since, since]);
+  // Without a day on which the rest suffices, it may have become so at any time since; or the date itself waits for another treaty.
+  let isWithoutEnd = metOn === undefined;
   const found = [...days].flatMap((day) => {
     if (day === undefined) return [];
     const answer = determineFromDayMet(clause, day, described);
+    isWithoutEnd ||= latestDayOf(answer) === undefined;
     // Of the days by kind of instrument, each has one date.
     if (isOfKinds && answer.kind !== 'determined') return [];
     if (answer.kind === 'indeterminate') questions.push(...answer.questions);
@@ -107,8 +110,7 @@ function determineIfOpen(
     article,
     questions,
     candidates: found.map(({ each }) => each),
-    // Without a day on which the rest suffices, it may have become so at any time since.
-    ...(metOn === undefined ? ({ orLater: true } as const) : {}),
+    ...(isWithoutEnd ? ({ orLater: true } as const) : {}),
     basis: described,
   } as const;
   if (since === undefined) return { entryIntoForce };

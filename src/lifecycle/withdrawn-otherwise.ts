@@ -66,7 +66,8 @@ export function listSpansOtherwise(answer: Determination<CivilDate>): readonly S
  */
 export function isOpenOtherwise(answer: Determination<CivilDate>): boolean {
   assertArgument('isOpenOtherwise', 'answer', ANSWER, answer);
-  return answer.basis.some(({ code }) => code === 'remark.read-as-without-effect.open');
+  const { kind, basis } = answer;
+  return kind === 'excluded' && basis.some(({ code }) => code === 'remark.read-as-without-effect.open');
 }
 
 function spanIfInForce(step: Step): readonly SpanOtherwise[] {

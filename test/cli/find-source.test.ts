@@ -26,7 +26,7 @@ describe('a treaty on the command line', () => {
       'vienna convention',
       'Its words occur in the names of: vclt (VCLT), vcssrt (VCSSRT), vienna-ozone (Vienna Convention (ozone)) and vclt-io (VCLTIO).',
     ],
-    ['protocol', 'Its words occur in the names of 21 treaties. “treaty list protocol” lists them.'],
+    ['protocol', 'Its words occur in the names of 22 treaties. “treaty list protocol” lists them.'],
     ['Roterdam Convention', 'Did you mean “rotterdam”?'],
     ['other.json', 'other.json: there is no such file.'],
   ])('is asked for where several fit, or none: %s', async (name, says) => {

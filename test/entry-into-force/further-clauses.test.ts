@@ -6,7 +6,7 @@ import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act, ConsentAct } from '../../src/treaty/act.ts';
-import type { EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { act, treatyWith } from '../support/build.ts';
 
@@ -94,6 +94,26 @@ describe('determineFromDayMet, not before another treaty', () => {
       kind: 'pending',
       awaits: [{ code: 'awaited.instruments', values: { required: 1, counted: 0, missing: 1 } }],
     });
+  });
+
+  it('not known whether it is in force, nor when the condition was met: it may be later than any date that is named (OP-CRPD 13(1))', () => {
+    const condition: Condition = {
+      kind: 'any-of',
+      conditions: [
+        { kind: 'on-date', on: civilDate('2008-02-08') },
+        { kind: 'treaty-condition-met', treaty: 'crpd', facts: { kind: 'unknown' } },
+      ],
+    };
+    const crpd = { article: '13(1)', treaty: 'crpd', facts: { kind: 'unknown' } } as const;
+    const delay = { form: 'days-after', days: 30 } as const;
+    const life = lifeOf(entry({ condition, delay, notBefore: crpd }), tenth);
+    // Met on 8 February 2008 at the latest; thirty days end on 9 March, a leap year, if the Convention is in force by then.
+    expect(life.entryIntoForce).toMatchObject({
+      kind: 'indeterminate',
+      candidates: [{ value: '2008-03-09' }],
+      orLater: true,
+    });
+    expect(determineStatus(life, 'SLV', civilDate('2020-01-01'))).toBe('contracting-state');
   });
 
   it('a month end does not matter where the floor lies after both days that it could give', () => {
