@@ -12,7 +12,7 @@ const FOR_PROGRAMMERS = /\/(argument-shapes|assert-argument)\.ts$/;
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/cli/dialogue/ask.ts': 'a unit as it is written into a definition',
   'src/cli/output/document/render-html.ts': 'the languages of pages and of their style',
-  'src/export/compose-workbook.ts': 'the language of the parts of a workbook',
+  'src/export/pack-sheets.ts': 'the language of the parts of a workbook',
   'src/export/data-package.ts': 'what the description of a data set says to whoever reads it',
   'src/export/data-set.ts': 'what the description of a data set says to whoever reads it',
   'src/export/cells-of-treaty.ts': 'how the references of a treaty begin',
