@@ -35,6 +35,12 @@ export {
   type QuickStatementsOptions,
   writeQuickStatements,
 } from './export/quick-statements.ts';
+export {
+  type MatrixOptions,
+  openScenarioMatrix,
+  type ScenarioColumn,
+  type ScenarioMatrix,
+} from './export/scenario-matrix.ts';
 export { TREATY_COLUMNS, type TreatyRow } from './export/treaty-columns.ts';
 export {
   type ForeignTable,

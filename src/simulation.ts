@@ -2,7 +2,7 @@
 
 export { openScenarioReader } from './formats/open-scenario-reader.ts';
 export type { Scenario, ScenarioReader, ScenarioReceiver } from './formats/scenario.ts';
-export { type ScenarioOutcome, simulateScenario } from './simulation/batch/simulate-scenario.ts';
+export { composeScenario, type ScenarioOutcome, simulateScenario } from './simulation/batch/simulate-scenario.ts';
 export {
   type Calibration,
   type CalibrationSummary,

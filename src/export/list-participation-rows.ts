@@ -11,18 +11,8 @@ import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-terri
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findWikidataItem } from '../participants/wikidata-item.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import {
-  answerCellsOf,
-  daysOf,
-  daysOnOthersOf,
-  type EndCells,
-  endCellsOf,
-  endOf,
-  endOnDay,
-  NO_END,
-  NONE,
-  NOT_KNOWN,
-} from './cells-of-answer.ts';
+import { answerCellsOf, daysOf, type EndCells, endOf, endOnDay, NO_END, NONE, NOT_KNOWN } from './cells-of-answer.ts';
+import { cellsOfParticipation } from './cells-of-participation.ts';
 import { cellsOfTreaty } from './cells-of-treaty.ts';
 import { composeLifeShown, type RecordRead } from './compose-life-shown.ts';
 import { nameInEnglish } from './name-in-english.ts';
@@ -110,7 +100,11 @@ function listRowsOf(own: ParticipantLife, life: Life, common: Common): readonly 
   const provisional = life.provisional.filter((each) => each.participant === participant);
   const rows: readonly ParticipationRow[] =
     participations.length > 0
-      ? participations.map((each, index) => ({ ...who, participation: String(index + 1), ...cellsOf(each, own) }))
+      ? participations.map((each, index) => ({
+          ...who,
+          participation: String(index + 1),
+          ...cellsOfParticipation(each, own),
+        }))
       : signedOn === undefined
         ? []
         : [{ ...who, act: 'signature', date: signedOn }];
@@ -154,12 +148,6 @@ function findNotification({ recorded }: Life, { participant, from }: Provisional
 
 function provisionalCellsOf(application: ProvisionalApplication | undefined) {
   return { provisional_from: application?.from ?? NONE, provisional_until: application?.until ?? NONE };
-}
-
-function cellsOf(each: ParticipationLife, { ceasedOn }: ParticipantLife): Partial<ParticipationRow> {
-  const { instrument, entryIntoForce } = each;
-  const answer = answerCellsOf(entryIntoForce, daysOnOthersOf(entryIntoForce));
-  return { act: instrument.kind, date: instrument.on, ...answer, ...endCellsOf(each, ceasedOn) };
 }
 
 function listTerritoryRows(life: Life, asOf: CivilDate, common: Common): readonly ParticipationRow[] {

@@ -9,7 +9,12 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
-import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption } from '../input/options.ts';
+import {
+  addRecordOptions,
+  defineChoiceOption,
+  defineJsonOption,
+  defineRecordUntilTodayOption,
+} from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -24,6 +29,7 @@ interface SimulateOptions extends RecordAsked {
   readonly out?: string;
   readonly resume?: true;
   readonly json?: true;
+  readonly to?: 'xlsx';
 }
 
 /** `treaty simulate`: what becomes of the treaty in each scenario of a file. */
@@ -40,6 +46,7 @@ export function defineSimulate(session: Session) {
     .option('--out <file>', text('help.simulate.out'))
     .option('--resume', text('help.simulate.resume'))
     .addOption(defineJsonOption(session, text('help.simulate.json')))
+    .addOption(defineChoiceOption('--to <form>', text('help.simulate.to'), ['xlsx']).conflicts(['json', 'resume']))
     .addHelpText(
       'after',
       setExamples(
@@ -47,9 +54,21 @@ export function defineSimulate(session: Session) {
         'treaty simulate op-crc-sc scenarios.csv --as-of 2001-10-03',
         'treaty simulate paris scenarios.ndjson --out results.csv',
         'treaty simulate paris scenarios.ndjson --out results.csv --resume',
+        'treaty simulate paris scenarios.csv --to xlsx --out matrix.xlsx',
       ),
     )
-    .action(async (name, file, options) => session.exitWith(await simulateFile(name, file, options, session)));
+    .action(async (name, file, options) => session.exitWith(await simulateInForm(name, file, options, session)));
+}
+
+async function simulateInForm(
+  name: string,
+  file: string,
+  options: SimulateOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (options.to === undefined) return await simulateFile(name, file, options, session);
+  const { simulateIntoWorkbook } = await import('./simulate-workbook.ts');
+  return await simulateIntoWorkbook(name, file, options, session);
 }
 
 async function simulateFile(name: string, file: string, options: SimulateOptions, session: Session): Promise<ExitCode> {

@@ -71,10 +71,15 @@ export async function writeText(text: string, out: string | undefined, { stdout 
 /**
  * Finds the file into which a form is written that a terminal does not show.
  *
+ * @param option by which it is named
  * @throws BadInput where none is named, it is there already, or its folder is not there or may not be written
  */
-export async function findOutputFile(form: DatabaseForm | 'xlsx', out: string | undefined): Promise<string> {
-  if (out === undefined) throw new BadInput({ code: 'usage.into-file', values: { form, option: '-o' } });
+export async function findOutputFile(
+  form: DatabaseForm | 'xlsx',
+  out: string | undefined,
+  option = '-o',
+): Promise<string> {
+  if (out === undefined) throw new BadInput({ code: 'usage.into-file', values: { form, option } });
   await assertNew(out, refuseExisting);
   return out;
 }

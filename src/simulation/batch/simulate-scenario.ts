@@ -58,13 +58,33 @@ export function simulateScenario(
   assertArgument('simulateScenario', 'register', REGISTER, register);
   assertArgument('simulateScenario', 'supposed', ACTS, supposed);
   assertArgument('simulateScenario', 'asOf', DAY, asOf);
+  return composeScenario(treaty, register, supposed, asOf).outcome;
+}
+
+/**
+ * Composes a scenario: what becomes of the treaty, as {@link simulateScenario} tells it, with the life from which that follows.
+ *
+ * @param supposed in any order
+ * @param asOf the record as it stood at the end of that day
+ * @example composeScenario(opCrcSc, opCrcScRegister, [], civilDate('2002-01-18')).life.entryIntoForce.value // '2002-01-18'
+ */
+export function composeScenario(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  supposed: readonly Act[],
+  asOf: CivilDate,
+): { readonly outcome: ScenarioOutcome; readonly life: Life } {
+  assertArgument('composeScenario', 'treaty', TREATY, treaty);
+  assertArgument('composeScenario', 'register', REGISTER, register);
+  assertArgument('composeScenario', 'supposed', ACTS, supposed);
+  assertArgument('composeScenario', 'asOf', DAY, asOf);
   const counted = supposed.map(countedFormOf);
   const life = composeLifeSupposing(treaty, register, counted, asOf);
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
   const isSupposed = new Set<Act>(counted);
   const { entryIntoForce } = life;
   const metOn = dayMetOf(life);
-  return {
+  const outcome = {
     on,
     entryIntoForce,
     ...(metOn === undefined ? {} : { metOn }),
@@ -72,6 +92,7 @@ export function simulateScenario(
     amendments: life.amendments.map((amendment) => tellAmendment(life, amendment, on)),
     refusals: life.refusals.filter(({ act }) => isSupposed.has(act)),
   };
+  return { outcome, life };
 }
 
 function tellAmendment(life: Life, amendment: AmendmentLife, on: CivilDate): AmendmentOutcome {
