@@ -131,6 +131,16 @@ function useCommand(command) {
     encoding: 'utf8',
   });
   expect('a database without its package is told', /Run\s“npm\sinstall\spg”/.test(unreached.stderr), true);
+  for (const [form, needs] of [
+    ['sqlite', 'libsql'],
+    ['parquet', '@duckdb/node-api'],
+  ]) {
+    const unwritten = spawnSync(process.execPath, [command, 'export', 'op-crc-sc', '--to', form, '-o', `own.${form}`], {
+      encoding: 'utf8',
+    });
+    const told = unwritten.stderr.replace(/\s+/g, ' ').includes(`Run “npm install ${needs}”`);
+    expect(`${form} without its package is told`, [unwritten.status, told], [2, true]);
+  }
   for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
     expect(`${shell} has its script`, node([command, 'complete', shell]).stdout.includes('treaty'), true);
   }
