@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -77,6 +77,18 @@ describe('composeSqliteScript', () => {
     );
     expect(await database.list('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     await database.close();
+  });
+
+  it('gives the same bytes each time, as the table of Parquet does', async () => {
+    const content = { ...CONTENT, participations: CONTENT.participations.slice(0, 500) };
+    for (const each of ['one', 'other']) {
+      await (await writeSqlite(`${each}.sqlite`, content)).close();
+      await writeParquet(`${each}.parquet`, content);
+    }
+    for (const form of ['sqlite', 'parquet']) {
+      const [one, other] = ['one', 'other'].map((each) => readFileSync(join(folder, `${each}.${form}`)));
+      expect([form, one?.equals(other ?? Buffer.of())]).toEqual([form, true]);
+    }
   });
 
   it('has the published columns with their types, each described', async () => {

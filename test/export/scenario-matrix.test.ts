@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { listParticipationRows } from '../../src/export/list-participation-rows.ts';
 import { openScenarioMatrix } from '../../src/export/scenario-matrix.ts';
 import { composeScenario } from '../../src/simulation/batch/simulate-scenario.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import { findRecord, findTreaty } from '../support/catalogue.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readSheets } from './read-sheets.ts';
 
 const on = civilDate;
 
 const ROMANIA: Act = { participant: 'ROU', kind: 'ratification', on: on('2001-10-18') };
+
+const RECORDED = listTreaties().flatMap((treaty) => {
+  const register = findRecord(treaty.id);
+  return register === undefined ? [] : [{ id: treaty.id, treaty, register, asOf: register.endsOn ?? '2026-11-24' }];
+});
 
 const SCENARIOS: Readonly<Record<string, readonly Act[]>> = {
   'the record': [],
@@ -95,6 +101,28 @@ describe('openScenarioMatrix', () => {
     expect(rowOf(sheets, 'from', 'PRK')).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d strike$/)]);
     expect(rowOf(sheets, 'until', 'PRK')).toEqual(['not-known']);
   });
+
+  it.each(RECORDED)(
+    'has for the record of $id alone the days that an export has',
+    async ({ id, treaty, register, asOf }) => {
+      const sheets = await show(id, asOf);
+      const last = new Map(
+        listParticipationRows(treaty, register, { asOf: on(asOf) })
+          .filter(({ participation }) => participation !== 'none')
+          .map((row) => [row.participant, row]),
+      );
+      for (const [participant, row] of last) {
+        const day = /^\d/.test(row.in_force_from) ? row.in_force_from : row.certainty;
+        const [shown = ''] = rowOf(sheets, 'from', participant) ?? [];
+        expect([participant, shown.replace(/ [a-z ]+$/, ''), rowOf(sheets, 'until', participant)]).toEqual([
+          participant,
+          day,
+          [row.ended_on],
+        ]);
+        expect(rowOf(sheets, 'certainty', participant)?.[0]?.split(' ')[0]).toBe(row.certainty);
+      }
+    },
+  );
 
   it('keeps the heads and the names in sight, has widths, and says what it shows', async () => {
     const sheets = await show('op-crc-sc', '2001-10-03', SCENARIOS);
