@@ -52,10 +52,11 @@ export function listDisagreements(desk: Desk, life: Life): readonly string[] {
     ...Object.keys(desk.participations),
     ...life.participants.map((own) => own.participant),
   ]);
+  const { united: _, ...ownLife } = life;
   for (const participant of participants) {
     const state = desk.participations[participant]?.value ?? 'outside';
-    const standing = determineStatus(life, participant, asOf);
-    // A desk has the acts that are entered; what a record in part may lack is not its matter.
+    // A desk has the acts that are entered: what a record in part may lack, and what States that united may have brought with them, is not its matter.
+    const standing = determineStatus(ownLife, participant, asOf);
     compare(participant, STATUS_OF[state], standing === 'not-known' ? 'none' : standing);
   }
   const amendments = new Set([...Object.keys(desk.amendments), ...life.amendments.map(({ record }) => record.id)]);
