@@ -188,6 +188,8 @@ export interface AmendingAgreement {
   readonly onOtherReadings?: readonly BoundOnReading[];
   /** Left out where no record of it is at hand. */
   readonly record?: Life['record'];
+  /** Who has joined it: whom it may bind besides, because its record lacks their acts or their date is open, is asked of this life. */
+  readonly own: LifeOfParties;
 }
 
 /** What one participant did, and the dates that follow. */

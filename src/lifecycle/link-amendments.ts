@@ -51,6 +51,7 @@ function composeAgreement(life: Life, { life: agreement, record }: AmendingLife)
     bound,
     ...(onOtherReadings.length === 0 ? {} : { onOtherReadings }),
     ...(record === 'none' ? {} : { record: agreement.record }),
+    own: agreement,
   };
 }
 

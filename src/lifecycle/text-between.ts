@@ -23,6 +23,7 @@ import {
   positionOf,
   readParticipant,
 } from './other-readings.ts';
+import { listWhyPerhapsBound } from './perhaps-bound.ts';
 import { determineRelation } from './relation-between.ts';
 import { isBound, statusOf } from './status-on.ts';
 import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
@@ -37,7 +38,7 @@ export interface TextInForce {
  * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
  *
  * Outcomes: determined, with its readings where another text binds it on a reading of a date on which that hangs; excluded where it
- * is no Party on that day; indeterminate where it is not known whether an amendment is in force, where the record, which is partial, does
+ * is no Party on that day; indeterminate where it is not known whether an amendment is in force or binds, where the record, which is partial, does
  * not tell if it is a Party, or where its own date is open and may be that day or an earlier one.
  *
  * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
@@ -59,7 +60,7 @@ export function determineTextFor(
  * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
  *
  * Outcomes: determined, with its readings where another text binds them on a reading of a date on which that hangs; excluded where
- * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force, where the record, which is partial, does
+ * one of them is no Party on that day; indeterminate where it is not known whether an amendment is in force or binds, where the record, which is partial, does
  * not tell if one of them is a Party, or where the date of one is open and may be that day or an earlier one.
  *
  * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
@@ -127,9 +128,14 @@ function determineText(
     return on !== undefined && on <= asOf;
   });
   const others = amending.filter((each) => !inForce.includes(each));
-  const questions = others.flatMap((each) => listQuestions(each, asOf));
+  const questions = others
+    .flatMap((each) => listQuestions(each, asOf))
+    .concat(inForce.flatMap((each) => listQuestionsOfBinding(each, participants, asOf)));
   const basis: readonly Step[] = [
-    ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
+    ...inForce.flatMap((amendment) => {
+      const known = participants.filter((each) => listWhyOpen(amendment, each, asOf).length === 0);
+      return known.map((each) => describe(article, amendment, each, asOf));
+    }),
     ...others.map((each) => describeNotInForce(article, each, asOf)),
     { article, ...describeAmendmentsHeld(life) },
     ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
@@ -145,6 +151,26 @@ function describeNotInForce(article: string, amending: Amending, asOf: CivilDate
   const isOpen = listQuestions(amending, asOf).length > 0;
   const code = isOpen ? 'remark.amendment-perhaps-in-force' : 'step.amendment-not-in-force';
   return { article, code, values: { amendment: amending.id } };
+}
+
+/** Lists what must be answered before it is known whether an amendment in force binds all participants: nothing where one is surely not bound. */
+function listQuestionsOfBinding(
+  amending: Amending,
+  participants: readonly ParticipantCode[],
+  asOf: CivilDate,
+): readonly Message[] {
+  const open = participants.map((each) => listWhyOpen(amending, each, asOf));
+  const isUnbound = participants.some((each, at) => open[at]?.length === 0 && !isBoundBy(amending, each, asOf));
+  return isUnbound ? [] : open.flat();
+}
+
+/** Lists what must be answered before it is known whether an amendment binds a participant; one on the record of the treaty leaves nothing open. */
+function listWhyOpen(
+  { own, ...amending }: Amending,
+  participant: ParticipantCode,
+  asOf: CivilDate,
+): readonly Message[] {
+  return own === undefined ? [] : listWhyPerhapsBound({ own, ...amending }, participant, asOf);
 }
 
 /** Lists what must be answered before it is known whether an amendment is in force on a day; nothing where it has its dates, or is not adopted. */
@@ -309,7 +335,9 @@ function remarkOnRecord(
 }
 
 /** What amends a treaty: an amendment of its record, or a treaty of its own. */
-interface Amending extends Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound' | 'onOtherReadings'> {
+interface Amending
+  extends Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound' | 'onOtherReadings'>,
+    Partial<Pick<AmendingAgreement, 'own'>> {
   /** Of an amendment on record, the day of its adoption or, where nobody adopts, of its proposal: before that it is not in force. */
   readonly adoptedOn?: CivilDate;
 }

@@ -33,6 +33,7 @@ const LIVES = {
   kyoto: await loadLinked('kyoto', 'doha-amendment'),
   'montreal-protocol': await loadLinked('montreal-protocol', 'kigali-amendment-ozone'),
   crc: await loadLinked('crc', 'crc-art43-2-amendment'),
+  basel: await loadLinked('basel', 'basel-ban'),
 };
 
 describe('linkAmendments, the text between two Parties (VCLT 40)', () => {
@@ -65,6 +66,40 @@ describe('linkAmendments, the text between two Parties on each reading (VCLT 40;
     const [first, ...others] = (answer.kind === 'determined' ? answer.readings : undefined) ?? [];
     expect(first?.value).toEqual(textOf(row.prevailing));
     expect(others.find(({ name }) => name === row.reading)?.value).toEqual(textOf(row.amendments));
+  });
+});
+
+describe('linkAmendments, where the record of the amendment is a part (Basel 17(5))', () => {
+  // It lacks instruments since 23 March 2023: that of the Dominican Republic by name, and perhaps others. Brazil accepted the day before.
+  it.each([
+    [
+      'CHE',
+      'DOM',
+      '2019-12-05',
+      [],
+      'the first day of the amendment: an acceptance of the Dominican Republic came later, if at all',
+    ],
+    ['CHE', 'DOM', '2023-03-22', [], 'the last day of which the record is whole'],
+    ['CHE', 'DOM', '2023-03-23', 'yes', 'its acceptance is named as lacking'],
+    ['CHE', 'JPN', '2023-03-22', [], 'the same day'],
+    ['CHE', 'JPN', '2023-03-23', 'no', 'the record may lack an acceptance of anybody'],
+    ['JPN', 'JPN', '2023-03-23', 'no', 'one State alone'],
+    ['CHE', 'BRA', '2023-06-19', [], 'accepted on 22 March 2023: the eighty-ninth day'],
+    ['CHE', 'BRA', '2023-06-20', ['basel-ban'], 'the ninetieth day: it lacks nothing of Brazil'],
+    ['BRA', 'JPN', '2023-06-19', [], 'Brazil is surely not bound yet, whatever Japan did'],
+    ['BRA', 'JPN', '2023-06-20', 'no', 'Brazil is bound'],
+  ] as const)('%s and %s on %s: %s, %s', (one, other, day, expected, _) => {
+    const answer = determineTextBetween(LIVES.basel, one, other, on(day));
+    if (typeof expected !== 'string') {
+      expect(answer).toMatchObject({ kind: 'determined', value: { amendments: expected } });
+      return;
+    }
+    const values = { participant: other, amendment: 'basel-ban', named: expected };
+    expect(answer.kind === 'indeterminate' && answer.questions[0]).toEqual({
+      code: 'question.amendment-record-lacks',
+      values,
+    });
+    expect(answer.basis.map(({ code }) => code)).not.toContain('step.amendment-not-accepted');
   });
 });
 

@@ -46,13 +46,13 @@ async function answerAmendment(
   if (id === undefined) return listAmendments({ life, asOf, recordEnd }, options, session);
   const agreement = life.amendingAgreements?.find((each) => each.id === id);
   if (agreement !== undefined) {
-    const { entryIntoForce } = agreement;
+    const { own: _, ...told } = agreement;
     writeAnswer(session, options, {
       recordEnd,
-      json: () => ({ asOf, stage: stageOfAgreement(agreement, asOf), ...agreement }),
+      json: () => ({ asOf, stage: stageOfAgreement(agreement, asOf), ...told }),
       page: (page) => setAgreementPage(page, life, agreement, asOf),
     });
-    return exitOf(entryIntoForce.kind === 'determined', options);
+    return exitOf(agreement.entryIntoForce.kind === 'determined', options);
   }
   const amendment = await findAmendment(life, id);
   const stage = determineAmendmentStage(life, id, asOf);
@@ -77,7 +77,7 @@ function listAmendments(
         stage: determineAmendmentStage(life, each.record.id, asOf),
         ...each,
       })),
-      amendingAgreements: (life.amendingAgreements ?? []).map((each) => ({
+      amendingAgreements: (life.amendingAgreements ?? []).map(({ own: _, ...each }) => ({
         stage: stageOfAgreement(each, asOf),
         ...each,
       })),

@@ -145,7 +145,7 @@ function composeStatusJson(
       stage: determineAmendmentStage(life, record.id, asOf),
       entryIntoForce: answer,
     })),
-    amendingAgreements: (life.amendingAgreements ?? []).map(({ bound: _, ...agreement }) => agreement),
+    amendingAgreements: (life.amendingAgreements ?? []).map(({ bound: _, own: __, ...agreement }) => agreement),
     amendmentsHeld: describeAmendmentsHeld(life),
     ...(register.textCorrections === undefined
       ? {}

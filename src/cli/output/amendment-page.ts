@@ -102,7 +102,10 @@ function eventOf(stage: AmendmentStage): 'page.event.in-force-since' | 'page.eve
 }
 
 /** Finds how far a treaty has come that amends another: adopted, or in force. */
-export function stageOfAgreement({ entryIntoForce }: AmendingAgreement, asOf: CivilDate): 'in-force' | 'adopted' {
+export function stageOfAgreement(
+  { entryIntoForce }: Pick<AmendingAgreement, 'entryIntoForce'>,
+  asOf: CivilDate,
+): 'in-force' | 'adopted' {
   const on = findLatestDay(entryIntoForce);
   return on !== undefined && on <= asOf ? 'in-force' : 'adopted';
 }

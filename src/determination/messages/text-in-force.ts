@@ -10,6 +10,12 @@ export interface TextInForceMessages {
   /** An amendment is held, and its day in force is an open question. */
   'remark.amendment-perhaps-in-force': { readonly amendment: string };
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };
+  /** A treaty that amends this one is in force, and its record in part does not tell whether it binds a State. */
+  'question.amendment-record-lacks': {
+    readonly participant: string;
+    readonly amendment: string;
+    readonly named: 'yes' | 'no';
+  };
   /** An amendment is in force and binds a State from a later day alone. */
   'step.amendment-binds-later': { readonly participant: string; readonly amendment: string; readonly from: CivilDate };
   /** An amendment binds a State from a day, and why. */
