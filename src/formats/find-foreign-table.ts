@@ -1,6 +1,7 @@
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { isJson, isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
+import { listEcolexRows } from './ecolex/list-ecolex-rows.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { listIcrcRows } from './icrc/list-icrc-rows.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
@@ -50,22 +51,25 @@ export function findForeignTable(
 ): ForeignTable | undefined {
   const page = isMarkup(text) ? readPage(text, (row) => isForeignHead(row, form)) : undefined;
   if (isMarkup(text) && page === undefined) return undefined;
-  const icrc = listIcrcRows(text);
+  const document = listIcrcRows(text) ?? listEcolexRows(text);
   // A register in JSON is ours; a list of objects may be anybody's.
-  if (isJson(text) && !isJsonTable(text) && icrc === undefined) return undefined;
-  const objects = isJsonTable(text) ? parseJsonTable(text) : undefined;
+  if (isJson(text) && !isJsonTable(text) && document === undefined) return undefined;
+  const objects = document === undefined && isJsonTable(text) ? parseJsonTable(text) : undefined;
   if (objects !== undefined && !objects.ok) return undefined;
   const list = (): Iterable<TableRow> =>
-    page?.rows ?? icrc?.rows ?? objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+    page?.rows ??
+    document?.rows ??
+    objects?.value ??
+    listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   const found = findForm(list(), openForeignRows({ form, treaty }));
   if (found === undefined) return undefined;
   const foreign = openForeignRows({ leave, form, treaty });
   return {
     ...found,
     rows: listForeign(list(), foreign),
-    facts: page?.facts ?? icrc?.facts ?? new Map(),
+    facts: page?.facts ?? document?.facts ?? new Map(),
     others: foreign.others,
-    issues: page?.isCutShort === true ? [CUT_SHORT] : [],
+    issues: page?.isCutShort === true ? [CUT_SHORT] : (document?.issues ?? []),
   };
 }
 

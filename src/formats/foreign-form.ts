@@ -1,4 +1,5 @@
 import type { TableRow } from '../reading/csv/split-rows.ts';
+import type { Issue } from '../reading/issues/issue.ts';
 import type { DayOrder } from '../reading/values/day-in-figures.ts';
 
 /** A row of cells, with the line of the file on which it begins. */
@@ -19,6 +20,7 @@ export const FOREIGN_FORMS = [
   'uncitral',
   'ilo',
   'icrc',
+  'ecolex',
 ] as const;
 
 export type ForeignFormId = (typeof FOREIGN_FORMS)[number];
@@ -44,6 +46,16 @@ export interface ForeignReader {
   /** There where each row says of which treaty it is. */
   readonly ofSeveralTreaties?: true;
   readonly read: (row: CellRow) => ForeignRow;
+}
+
+/** A document in JSON that is no table, with its participants as the rows of one. */
+export interface ForeignDocument {
+  /** The first of them the heads. */
+  readonly rows: readonly CellRow[];
+  /** What it says of the treaty, by the word for it, in small letters: `entry into force`. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** What is wrong with it as a whole; nothing of it is then to be used. */
+  readonly issues: readonly Issue[];
 }
 
 /** A form in which others publish the acts of a treaty. */

@@ -3,6 +3,7 @@ import type { TableRow } from '../reading/csv/split-rows.ts';
 import { unTreatySeries } from './action-lists/un-treaty-series.ts';
 import { unitedKingdom } from './action-lists/united-kingdom.ts';
 import { councilOfEurope } from './council-of-europe/read.ts';
+import { ecolex } from './ecolex/read.ts';
 import type { CellRow, ForeignForm, ForeignFormId, ForeignReader } from './foreign-form.ts';
 import { hcch } from './hcch/read.ts';
 import { icrc } from './icrc/read.ts';
@@ -30,6 +31,7 @@ const FORMS: readonly ForeignForm[] = [
   uncitral,
   ilo,
   icrc,
+  ecolex,
   unStatusTable,
 ];
 

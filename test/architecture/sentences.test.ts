@@ -28,6 +28,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/formats/council-of-europe/read.ts': 'words of a legend as they are read',
   'src/formats/markup/read-page.ts': 'what pages print, as it is read',
   'src/formats/wipo-lex/read.ts': 'heads of columns as they are read',
+  'src/formats/ecolex/read.ts': 'heads of columns as they are read',
+  'src/formats/ecolex/list-ecolex-rows.ts': 'what a document says, as it is read',
   'src/formats/icrc/list-icrc-rows.ts': 'what pages print, as it is read',
   'src/formats/hcch/read.ts': 'heads of columns as they are read',
   'src/formats/wipo/read.ts': 'heads of columns and kinds of acts as they are read',

@@ -169,6 +169,19 @@ Norwegen,2. Oktober,2001,18. Januar,2002
       ],
     }),
   },
+  {
+    form: 'ecolex',
+    treaty: 'op-crc-sc',
+    english: 'read as a document or page of ECOLEX.',
+    french: 'lu comme un document ou une page d’ECOLEX.',
+    text: JSON.stringify([
+      {
+        partyCountry_en: ['Norway'],
+        partyEntryIntoForce: ['2002-01-18T00:00:00Z'],
+        partyDateOfRatification: ['2001-10-02T00:00:00Z'],
+      },
+    ]),
+  },
 ] as const;
 
 describe('treaty status, audit and check, of a table in a form of others', () => {

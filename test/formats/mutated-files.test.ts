@@ -60,6 +60,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'WIPO Lex': Buffer.from(samples.WIPO_LEX),
   openclimatedata: Buffer.from(samples.OPENCLIMATEDATA),
   ICRC: Buffer.from(JSON.stringify(samples.ICRC_DOCUMENT)),
+  ECOLEX: Buffer.from(JSON.stringify(samples.ECOLEX_DOCUMENT)),
+  'ECOLEX page': Buffer.from(samples.ECOLEX_PAGE),
 };
 
 type Listener = (row: unknown) => void;

@@ -184,3 +184,52 @@ export const ICRC_DOCUMENT = {
     { type: 'taxonomy_term--languages', id: 'c', attributes: { name: 'English' } },
   ],
 };
+
+/** What stands in a document of ECOLEX for a participant without such a day. */
+const ECOLEX_NO_DAY = '0002-11-30T00:00:00Z';
+
+/** The days of one kind of act in a document of ECOLEX, by the place of the participant. */
+const listEcolexDays = (days: Readonly<Record<number, string>> = {}): readonly string[] =>
+  Array.from({ length: 7 }, (_, at) => (days[at] === undefined ? ECOLEX_NO_DAY : `${days[at]}T00:00:00Z`));
+
+/** A treaty in a document of ECOLEX, in which lists run side by side. */
+export const ECOLEX_TREATY = {
+  trElisId: 'TRE-000001',
+  trEntryIntoForceDate: '2002-01-18T00:00:00Z',
+  partyCountry_en: ['Norway', 'Fiji', 'Austria', 'Gambia', 'Benin', 'Chad', 'Belize'],
+  partyCountry_fr: ['Norvège', 'Fidji', 'Autriche', 'Gambie', 'Bénin', 'Tchad', 'Belize'],
+  partyEntryIntoForce: listEcolexDays({
+    0: '2002-01-18',
+    1: '2002-01-18',
+    2: '2004-06-06',
+    3: '2002-01-18',
+    5: '2003-02-01',
+  }),
+  partyDateOfRatification: listEcolexDays({ 0: '2001-10-02' }),
+  partyDateOfAccessionApprobation: listEcolexDays({ 1: '2001-03-29' }),
+  partyDateOfAcceptanceApproval: listEcolexDays({ 2: '2004-05-06' }),
+  partyDateOfSuccession: listEcolexDays({ 3: '2001-04-03' }),
+  partyDateOfConsentToBeBound: listEcolexDays({ 3: '2001-05-03' }),
+  partyDateOfDefiniteSignature: listEcolexDays({ 4: '2001-02-22' }),
+  partyDateOfSimpleSignature: listEcolexDays({ 0: '2000-06-13', 6: '2000-09-06' }),
+  partyDateOfProvisionalApplication: listEcolexDays({ 6: '2001-01-31' }),
+  partyDateOfParticipation: listEcolexDays(),
+  partyDateOfReservation: listEcolexDays({ 0: '2001-10-02' }),
+  partyDateOfWithdrawal: listEcolexDays(),
+};
+
+/** What the interface of ECOLEX answers to a search. */
+export const ECOLEX_DOCUMENT = { responseHeader: { status: 0 }, response: { numFound: 1, docs: [ECOLEX_TREATY] } };
+
+/** The same as a page of participants: one instrument each, with the figure of its kind behind its day. */
+export const ECOLEX_PAGE = `<!DOCTYPE html><html><body><table id="country-party"><thead>
+<tr><th>Countries/Territories</th><th>Entry into force</th><th>Ratification *</th><th>Simple signature</th><th>Reservation</th></tr>
+</thead><tbody>
+<tr><th>Norway</th><td>Jan 18, 2002</td><td>Oct 2, 2001
+ [1]</td><td>Jun 13, 2000</td><td>Oct 2, 2001</td></tr>
+<tr><th>Fiji</th><td>Jan 18, 2002</td><td>Mar 29, 2001 [2]</td><td title="Not available">-</td><td>-</td></tr>
+<tr><th>Austria</th><td>Jun 6, 2004</td><td>May 6, 2004 [3]</td><td>-</td><td>-</td></tr>
+<tr><th>Gambia</th><td>-</td><td>Apr 3, 2001 [4]</td><td>-</td><td>-</td></tr>
+<tr><th>Benin</th><td>-</td><td>Feb 22, 2001 [6]</td><td>-</td><td>-</td></tr>
+<tr><th>Chad</th><td>Feb 1, 2003</td><td>-</td><td>-</td><td>-</td></tr>
+</tbody></table><p>* [1] Ratification [2] Accession/approbation</p></body></html>`;

@@ -67,6 +67,15 @@ export interface IssuesMessages {
   'issue.other-format': { readonly format: 'xlsx' | 'xls' | 'pdf' | 'gzip' };
   'issue.page-cut-short': NoValues;
   'remedy.save-page-again': NoValues;
+  /** A list beside that of the names, by its key, with how many entries each has. */
+  'issue.unequal-lists': {
+    readonly list: string;
+    readonly names: string;
+    readonly found: number;
+    readonly expected: number;
+  };
+  'remedy.export-again': NoValues;
+  'issue.second-treaty': NoValues;
   'issue.other-content': { readonly content: OtherContent };
   /** No row of columns: prose, a list, a text in another form. */
   'issue.other-content.text': NoValues;

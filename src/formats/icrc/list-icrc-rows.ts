@@ -1,13 +1,7 @@
 import { placeAtOffset } from '../../reading/issues/place.ts';
 import { itemsOf, valueAt } from '../../reading/json/json-value.ts';
 import { parseJson } from '../../reading/json/parse-json.ts';
-import type { CellRow } from '../foreign-form.ts';
-
-/** The participations of a treaty as the rows of a table, and what the document says of the treaty. */
-export interface IcrcDocument {
-  readonly rows: readonly CellRow[];
-  readonly facts: ReadonlyMap<string, string>;
-}
+import type { CellRow, ForeignDocument } from '../foreign-form.ts';
 
 const ATTRIBUTES = ['field_participant_action', 'field_participant_date_notif', 'field_participant_text'] as const;
 
@@ -18,7 +12,7 @@ const ATTRIBUTES = ['field_participant_action', 'field_participant_date_notif', 
  * @returns `undefined` where the text is no such document, or one of several treaties
  * @example listIcrcRows('{"jsonapi": {}, "data": []}') // undefined
  */
-export function listIcrcRows(text: string): IcrcDocument | undefined {
+export function listIcrcRows(text: string): ForeignDocument | undefined {
   if (!/^[\s\u{feff}]*\{\s*"jsonapi"\s*:/u.test(text)) return undefined;
   const document = parseJson(text);
   if (!document.ok) return undefined;
@@ -47,6 +41,7 @@ export function listIcrcRows(text: string): IcrcDocument | undefined {
   return {
     rows: [{ kind: 'row', line: 1, cells: ['field_participant_country', ...ATTRIBUTES] }, ...rows],
     facts: new Map(day === '' ? [] : [['entry into force', day]]),
+    issues: [],
   };
 }
 
