@@ -69,6 +69,7 @@ export { listTerritories, type TerritoryOfTreaty, type TerritoryStanding } from 
 export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
+export { listOnOtherReadings, type OnOtherReading } from './lifecycle/on-other-readings.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';

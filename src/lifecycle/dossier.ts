@@ -8,7 +8,8 @@ import type { PartyReports } from '../reporting/compose-reports.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { ChronologyEntry } from './chronology.ts';
 import { findParticipantLife, type Life, type ParticipationLife } from './life.ts';
-import { listDatedAfter } from './next.ts';
+import { listDatedAfter, listOnOtherReadingsAfter } from './next.ts';
+import type { OnOtherReading } from './on-other-readings.ts';
 import { determineReports, type ReportsOptions } from './reports.ts';
 import { determineStatus, type Standing } from './status-on.ts';
 
@@ -29,6 +30,8 @@ export interface DossierEntry {
   readonly participations: readonly ParticipationLife[];
   /** The dated consequences for it after the day asked about, in order: its own, and the entry into force and the end of a treaty that it has joined. */
   readonly dated: readonly ChronologyEntry[];
+  /** Those that come after that day on a reading that does not prevail, in order; left out where there is none. */
+  readonly onOtherReadings?: readonly OnOtherReading[];
   /** A schedule for each of its participations; none where the treaty asks for no reports, or it was no Party by that day. */
   readonly reports: readonly PartyReports[];
 }
@@ -57,12 +60,14 @@ export function composeDossierEntry(
   const hasJoined = participations.some(({ withdrawnOn }) => withdrawnOn === undefined);
   const isIts = (entry: ChronologyEntry): boolean =>
     'participant' in entry ? entry.participant === code : hasJoined && OF_THE_TREATY.has(entry.kind);
+  const others = own === undefined ? [] : listOnOtherReadingsAfter(life, asOf).filter(({ entry }) => isIts(entry));
   return {
     treaty: life.treaty.id,
     status: determineStatus(life, code, asOf),
     ...(own?.signedOn === undefined ? {} : { signedOn: own.signedOn }),
     participations,
     dated: own === undefined ? [] : listDatedAfter(life, asOf).filter(isIts),
+    ...(others.length === 0 ? {} : { onOtherReadings: others }),
     reports: determineReports(life, code, asOf, options),
   };
 }

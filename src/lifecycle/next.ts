@@ -2,7 +2,6 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
-import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { LIFE } from './argument-shapes.ts';
@@ -10,6 +9,7 @@ import { type ChronologyEntry, composeChronology } from './chronology.ts';
 import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
 import { type FirstDay, listFirstDays } from './first-days.ts';
 import type { Life } from './life.ts';
+import { listOnOthersAmong, type OnOtherReading } from './on-other-readings.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
 
@@ -18,15 +18,6 @@ export interface Awaiting {
   /** The id of the amendment; left out for the treaty itself. */
   readonly amendment?: string;
   readonly awaits: readonly Awaited[];
-}
-
-/** A dated consequence that comes on this day on a reading that does not prevail. */
-interface OnOtherReading {
-  readonly on: CivilDate;
-  /** What the reading says. */
-  readonly title: Message;
-  /** The same on the reading that prevails. */
-  readonly entry: ChronologyEntry;
 }
 
 /** What is awaited, and what happens when if nothing else is deposited. */
@@ -73,7 +64,7 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   return {
     awaited,
     dated,
-    onOtherReadings: listOnOtherReadings(consequences, asOf),
+    onOtherReadings: listOnOthersAmong(consequences).filter(({ on }) => on > asOf),
     withdrawnOtherwise: listStillToCome(life, asOf),
     firstDays: listFirstDays(life, asOf),
     reports,
@@ -85,19 +76,15 @@ export function listDatedAfter(life: Life, asOf: CivilDate): readonly Chronology
   return listForeseen(life).filter(({ on }) => on > asOf);
 }
 
+/** Lists what comes after a day on readings that do not prevail, in order, if nothing else is deposited. */
+export function listOnOtherReadingsAfter(life: Life, asOf: CivilDate): readonly OnOtherReading[] {
+  return listOnOthersAmong(listForeseen(life)).filter(({ on }) => on > asOf);
+}
+
 /** Lists every dated consequence, in order, if nothing else is deposited. */
 function listForeseen(life: Life): readonly ChronologyEntry[] {
   const foreseen = { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
   return composeChronology(foreseen).filter((entry) => !isAct(entry));
-}
-
-function listOnOtherReadings(consequences: readonly ChronologyEntry[], asOf: CivilDate): readonly OnOtherReading[] {
-  const found = consequences.flatMap((entry): readonly OnOtherReading[] => {
-    if (!('basis' in entry) || entry.basis.kind !== 'determined') return [];
-    const others = (entry.basis.readings ?? []).filter(({ value }) => value !== entry.on && value > asOf);
-    return others.map(({ value, title }) => ({ on: value, title, entry }));
-  });
-  return found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 /** Lists the steps of the instruments that were withdrawn, and that after a day would bind their States, or cease to, if they stood. */

@@ -29,7 +29,7 @@ describe('treaty dossier', () => {
     });
     const { exit, stdout } = await runTreaty(['dossier', 'Viet Nam', '--as-of', '2004-01-01']);
     expect(exit).toBe(0);
-    expect(stdout).toMatch(/^2004-01-18 +OP-CRC-SC +report due \(article 12\(1\)\)/m);
+    expect(stdout).toMatch(/^2004-01-18 – 2004-01-20 +OP-CRC-SC +report due \(article 12\(1\)\)/m);
     expect(stdout).toMatch(/^OP-CRC-SC +Party +2002-01-18/m);
   });
 
@@ -39,6 +39,16 @@ describe('treaty dossier', () => {
     expect(own).toMatchObject({ status: 'contracting-state', dated: [{ kind: 'party-from', on: '2005-02-28' }] });
     const { stdout } = await runTreaty(['dossier', 'BEN', '--as-of', '2005-02-01']);
     expect(stdout).toMatch(/^2005-02-28 +OP-CRC-SC /m);
+  });
+
+  // Deposited on 20 December 2001: a Party on 18 or on 20 January 2002 (14(2)), and two years from that the first report (12(1)).
+  it('has both days where the readings differ: Viet Nam in January 2002 and 2004', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Viet Nam', '--as-of', '2002-01-19']);
+    expect(words(stdout)).toContain(
+      '2002-01-20 OP-CRC-SC On another reading (its own period, or the treaty’s date if that is later): Viet Nam becomes a Party',
+    );
+    const later = words((await runTreaty(['dossier', 'Viet Nam', '--as-of', '2004-01-19'])).stdout);
+    expect(later).toContain('2004-01-18 – 2004-01-20 OP-CRC-SC report due (article 12(1))');
   });
 
   it('finds a State by the code of the one that it continues: the Soviet Union is the Russian Federation', async () => {

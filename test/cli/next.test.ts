@@ -58,6 +58,15 @@ describe('treaty next', () => {
     expect((await readJson(['next', 'op-crc-sc', '--as-of', '2002-01-20'])).onOtherReadings).toEqual([]);
   });
 
+  // Bound on 18 or on 20 January 2002, and the first report within two years from that (12(1)): 18 or 20 January 2004.
+  it('has both days by which a report is due where the readings differ (OP-CRC-SC 12(1); ATT 13(3))', async () => {
+    const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2004-01-19']);
+    expect(words(stdout)).toContain('2004-01-18 – 2004-01-20 12(1) Report of Viet Nam due');
+    // Bound on 24 December 2014, or by its own deposit on 18 March 2015: the year in which the first yearly report is due differs by one.
+    const att = words((await runTreaty(['next', 'att', '--as-of', '2026-06-30'])).stdout);
+    expect(att).toContain('2026-05-31 – 2027-05-31 13(3) Report of Lithuania due');
+  });
+
   // In force on 1 July 2002; article 121(1) asks for seven years.
   it('names the first day on which an amendment can be proposed (Rome Statute 121(1))', async () => {
     const { stdout } = await runTreaty(['next', 'rome-statute', '--as-of', '2008-01-01']);

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeChronology } from '../../index.ts';
+import { composeChronology, listOnOtherReadings } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -9,7 +9,7 @@ import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { describeEntry } from '../output/describe-entry.ts';
+import { setEntries } from '../output/set-entries.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -41,7 +41,7 @@ async function answerChronology(name: string, options: ChronologyOptions, sessio
     recordEnd: composeRecordEnd(register, findAsOf(options.asOf, treaty, session), life),
     json: () => ({ entries }),
     page: (page) => {
-      const rows = entries.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);
+      const rows = setEntries(page, entries, listOnOtherReadings(life));
       return [page.table(['page.heading.date', 'page.heading.article', 'page.heading.what'], rows, 2)];
     },
   });

@@ -1,4 +1,5 @@
 import { type CivilDate, type DueReport, findLastParticipation } from '../../index.ts';
+import { describeDaysDue } from './days-due.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Dossier, DossierRow } from './dossier.ts';
 import type { Page } from './page.ts';
@@ -133,11 +134,13 @@ function listDue(page: Page, rows: readonly DossierRow[]): readonly (readonly st
   const dated = rows.flatMap((row) => [...listReportsDue(page, row), ...listConsequences(page, row)]);
   return dated
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    .map(({ on, row, what }) => [on, page.formats.text(row.about.shortTitle), what]);
+    .map(({ on, shown = on, row, what }) => [shown, page.formats.text(row.about.shortTitle), what]);
 }
 
 interface Dated {
   readonly on: CivilDate;
+  /** What is shown for that day, where it is one of two. */
+  readonly shown?: string;
   readonly row: DossierRow;
   readonly what: string;
 }
@@ -151,18 +154,23 @@ function listReportsDue(page: Page, row: DossierRow): readonly Dated[] {
   });
 }
 
-function setReport({ say }: Page, row: DossierRow, { due, status }: DueReport): readonly Dated[] {
+function setReport(page: Page, row: DossierRow, report: DueReport): readonly Dated[] {
+  const { due, status } = report;
   if (due.kind !== 'determined') return [];
   const code = status === 'overdue' ? 'page.dossier.report-overdue' : 'page.dossier.report-due';
-  return [{ on: due.value, row, what: say(code, { article: due.article }) }];
+  const what = page.say(code, { article: due.article });
+  return [{ on: due.value, shown: describeDaysDue(page, report), row, what }];
 }
 
 function listConsequences(page: Page, row: DossierRow): readonly Dated[] {
-  return row.dated.map((entry) => ({
-    on: entry.on,
-    row,
-    what: page.say('page.dossier.consequence', { what: describeEntry(page, entry), article: entry.article }),
-  }));
+  const { dated, onOtherReadings = [] } = row;
+  const onPrevailing = dated.map((entry) => ({ on: entry.on, entry, what: describeEntry(page, entry) }));
+  const onOthers = onOtherReadings.map(({ on, title, entry }) => {
+    return { on, entry, what: page.say('page.next.on-other-reading', { what: describeEntry(page, entry), title }) };
+  });
+  return [...onPrevailing, ...onOthers].map(({ on, entry: { article }, what }) => {
+    return { on, row, what: page.say('page.dossier.consequence', { what, article }) };
+  });
 }
 
 function setWithoutRecord({ say, formats }: Page, treaties: Dossier['withoutRecord']): string {

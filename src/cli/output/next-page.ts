@@ -6,9 +6,10 @@ import {
   type Treaty,
   type WhatIsNext,
 } from '../../index.ts';
-import { describeEntry } from './describe-entry.ts';
+import { describeDaysDue } from './days-due.ts';
 import type { Page } from './page.ts';
 import { setSteps } from './set-answer.ts';
+import { setEntries } from './set-entries.ts';
 import { setTextCorrections } from './set-text-corrections.ts';
 
 /** How many reports due are shown; all of them are in the JSON. */
@@ -33,18 +34,9 @@ export function setNextPage(
     ),
     ...awaits.map((each) => page.paragraph(formats.cited(each), '  ')),
   ]);
-  const onOthers = onOtherReadings.map(({ on, title, entry }) => {
-    const what = say('page.next.on-other-reading', { what: describeEntry(page, entry), title });
-    return { on, row: [on, page.source(entry.article), what] };
-  });
-  const onPrevailing = dated.map((entry) => {
-    return { on: entry.on, row: [entry.on, page.source(entry.article), describeEntry(page, entry)] };
-  });
-  const rows = [...onPrevailing, ...onOthers]
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    .map(({ row }) => row);
+  const rows = setEntries(page, dated, onOtherReadings);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {
-    const on = nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
+    const on = nextDue === undefined ? '' : describeDaysDue(page, nextDue);
     return [on, page.source(nextDue?.due.article ?? ''), say('page.next.report-due', { participant })];
   });
   const more = reports.length - due.length;

@@ -8,6 +8,7 @@ import {
   type PartyReports,
   type ReportsOnReading,
 } from '../../index.ts';
+import { describeDaysDue } from './days-due.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
 
@@ -43,10 +44,10 @@ export function setReportsOfAll(
     const first = overdue[0];
     return [
       name,
-      nextDue === undefined ? '—' : dateOf(page, nextDue),
+      nextDue === undefined ? '—' : describeDaysDue(page, nextDue),
       !recorded || first === undefined
         ? ''
-        : say('page.reports.overdue-since', { overdue: overdue.length, since: dateOf(page, first) }),
+        : say('page.reports.overdue-since', { overdue: overdue.length, since: describeDaysDue(page, first) }),
     ];
   });
   const columns = ['page.heading.party', 'page.heading.next-due', 'page.heading.overdue'] as const;
@@ -139,14 +140,8 @@ function sayNone(page: Page, life: Life, participant: string): string {
 }
 
 function setDue(page: Page, report: DueReport): string {
-  const on = dateOf(page, report);
+  const on = describeDaysDue(page, report);
   return report.setByCommittee === true ? page.say('page.reports.set', { on }) : on;
-}
-
-function dateOf({ say }: Page, { due }: DueReport): string {
-  if (due.kind !== 'determined') return say('page.without-date', { kind: due.kind });
-  // Where the readings differ, it is due by one of these days.
-  return due.latest === undefined ? due.value : `${due.earliest} – ${due.latest}`;
 }
 
 function monthEndMark({ due }: DueReport): string {
