@@ -69,11 +69,11 @@ function determineByInstrument(
         kind: 'pending',
         article,
         awaits: [{ article, code: 'awaited.entry-into-force-of-the-treaty', values: {} }, ...treatyDate.awaits],
-        basis: [deposit, ...treatyDate.basis],
+        basis: [deposit, ...treatyDate.basis, ...listOpening(clauses, instrument)],
       };
     case 'indeterminate':
       return metOn === undefined
-        ? treatyDate
+        ? { ...treatyDate, basis: [...treatyDate.basis, ...listOpening(clauses, instrument)] }
         : whicheverItIs(clauses, treatyDate, treaty.metOnEach ?? treatyDate.candidates.map(() => metOn), instrument);
     case 'excluded':
       return treatyDate;
@@ -113,6 +113,7 @@ function whicheverItIs(
   if (isSettled && first?.kind === 'determined' && owns.length > 1 && treatyDate.orLater !== true) return first;
   return {
     ...treatyDate,
+    basis: [...treatyDate.basis, ...listOpening(clauses, instrument)],
     questions: [...new Map(questions.map((each) => [JSON.stringify(each), each])).values()],
     candidates: different,
     // Where one of them leads to no last day, there is none.
@@ -132,15 +133,17 @@ function determineFrom(
   if (instrument.kind === 'succession') {
     return determineSuccession(instrument, deposit, treatyDate);
   }
-  const { runsFrom, ...asDeposited } = instrument;
-  if (runsFrom !== undefined) {
-    const premature = determineByDay(clauses, treatyDate, metOn, instrument, deposit);
-    return addAsDeposited(premature, determineByDay(clauses, treatyDate, metOn, asDeposited, deposit), {
-      article: clauses.participation.consent.article,
-      ...describeOpening(runsFrom),
-    });
-  }
-  return determineByDay(clauses, treatyDate, metOn, instrument, deposit);
+  const { runsFrom: _, ...asDeposited } = instrument;
+  const own = determineByDay(clauses, treatyDate, metOn, instrument, deposit);
+  const [opening] = listOpening(clauses, instrument);
+  return opening === undefined
+    ? own
+    : addAsDeposited(own, determineByDay(clauses, treatyDate, metOn, asDeposited, deposit), opening);
+}
+
+/** Says of a premature accession when accession opens; of another instrument nothing. */
+function listOpening({ participation: { consent } }: FinalClauses, { runsFrom }: ConsentAct): readonly Step[] {
+  return runsFrom === undefined ? [] : [{ article: consent.article, ...describeOpening(runsFrom) }];
 }
 
 function determineByDay(
