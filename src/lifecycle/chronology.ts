@@ -1,6 +1,7 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { countLeastInstruments } from '../condition/count.ts';
+import { isOfUnknownReceipt } from '../denunciation/is-received-by.ts';
 import { type Dated, findLatestDay, type Indeterminate, isDated } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -37,6 +38,8 @@ export type ChronologyEntry =
       readonly act: ActReference;
       /** False for an act that the record holds and that moves no date, such as a domestic act of ratification. */
       readonly movesDates: boolean;
+      /** Of a denunciation of which the record knows the day of effect alone, on which it then stands. */
+      readonly receipt?: 'not-known';
     }
   | { readonly kind: 'act-refused'; readonly on: CivilDate; readonly article: string; readonly refusal: Refusal }
   | {
@@ -305,9 +308,18 @@ function composeParticipantEntries(
   const { participation, denunciation } = treaty.finalClauses;
   const { participant, signedOn, participations, ceasedOn } = own;
   const entries: ChronologyEntry[] = [];
-  const act = (kind: ActReference['kind'], on: CivilDate, article: string): void => {
+  const act = (kind: ActReference['kind'], on: CivilDate, article: string, notice?: ParticipationAct): void => {
     if (!withActs) return;
-    entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
+    const receipt = notice !== undefined && isOfUnknownReceipt(notice) ? ({ receipt: 'not-known' } as const) : {};
+    entries.push({
+      kind: 'act',
+      on,
+      article,
+      participant,
+      act: { participant, kind, on },
+      movesDates: true,
+      ...receipt,
+    });
   };
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
   for (const each of participations) {
@@ -321,8 +333,8 @@ function composeParticipantEntries(
       const { article } = entryIntoForce;
       entries.push({ kind: 'party-from', on: partyFrom, article, participant, basis: entryIntoForce });
     }
-    for (const { receivedOn, revokedOn, effect } of notices) {
-      act('denunciation', receivedOn, denunciation.article);
+    for (const { act: notice, receivedOn, revokedOn, effect } of notices) {
+      act('denunciation', receivedOn, denunciation.article, notice);
       if (revokedOn !== undefined) act('revocation-of-denunciation', revokedOn, 'VCLT 68');
       if (!isDated(effect)) continue;
       const { article } = effect;

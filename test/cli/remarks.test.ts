@@ -51,6 +51,55 @@ describe('what rests on a presumption', () => {
   });
 });
 
+describe('an accession supposed while the treaty is pending', () => {
+  it.each([
+    ['ctbt', 'India', '2027-01-31', '2026-11-30'], // XIII
+    ['npt', 'Israel', '1969-05-01', '1969-06-01'], // IX(1)
+    ['icrw-whaling', 'Italy', '1948-01-15', '1948-02-01'], // X(2)
+    ['att', 'Fiji', '2014-08-01', '2014-08-11'], // 21(3)
+  ])('is premature where accession opens only at entry into force: %s, %s', async (id, state, day, asOf) => {
+    const { kind, basis } = await readJson(['date', id, state, '--deposited', day, '--as-of', asOf]);
+    expect(kind).toBe('pending');
+    const codes = basis.map(({ code }: { readonly code: string }) => code);
+    expect(codes).toContain('remark.accession-before-it-opens.in-force');
+  });
+
+  it('is not, of a State that has signed (CTBT XI, XII)', async () => {
+    expect(await say('date', 'ctbt', 'China', '--deposited', '2027-01-31')).not.toContain('premature');
+  });
+});
+
+// The table of today's Parties has the day on which each denunciation takes effect, and not that of its receipt.
+describe('a denunciation of which the record knows the day of effect alone', () => {
+  it('has no day of receipt in "date", whether that of effect is to come or has passed (Rome Statute 127(1); ICRW XI)', async () => {
+    for (const asked of [
+      ['rome-statute', 'Mali'],
+      ['icrw-whaling', 'Egypt'],
+    ] as const) {
+      const page = await say('date', ...asked);
+      expect(page).toContain('Its denunciation, of which the day of receipt is not known: takes effect on');
+      expect(page).not.toContain('received on');
+    }
+  });
+
+  it('is told as such in "chronology" (Rome Statute 127(1))', async () => {
+    expect(await say('chronology', 'rome-statute')).toContain(
+      '2027-06-24 127(1) Mali: denunciation (the day of its receipt is not known)',
+    );
+    const { entries } = await readJson(['chronology', 'icrw-whaling']);
+    const act = { participant: 'EGY', kind: 'denunciation', on: '1989-06-30' };
+    expect(entries).toContainEqual(expect.objectContaining({ kind: 'act', act, receipt: 'not-known' }));
+  });
+});
+
+describe('"chronology" where readings differ', () => {
+  it('has the day of each (OP-CRC-SC 14(2))', async () => {
+    expect(await say('chronology', 'op-crc-sc')).toContain(
+      '2002-01-20 14(1) On another reading (its own period, or the treaty’s date if that is later): Viet Nam becomes a Party',
+    );
+  });
+});
+
 describe('"date" where the treaty is in force earlier on another reading of a denunciation', () => {
   // Nine accessions of 1 January 2001, and Norway's of 1 February, denounced on 1 March: ten on 1 February, in force on 1 May 2001, if the
   // denunciation withdrew nothing; without Norway the tenth is Togo's of 31 May, three months later 31 August (14(1)).

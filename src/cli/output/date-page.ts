@@ -138,20 +138,22 @@ export function setParticipantDatePage(
   const ends = [describeEnd(page, life), until].filter((each) => each !== undefined);
   return [
     ...setAnswer(page, page.formats.participant(participant), 'page.event.in-force-on', answer),
-    ...notices.flatMap(({ receivedOn, effect }) => [
+    ...notices.flatMap((notice) => [
       '',
-      ...setAnswer(
-        page,
-        page.say('page.date.its-denunciation', { on: receivedOn }),
-        'page.event.takes-effect-on',
-        effect,
-      ),
+      ...setAnswer(page, nameNotice(page, notice), 'page.event.takes-effect-on', notice.effect),
     ]),
     ...(ends.length === 0 ? [] : ['', ...ends.map((each) => page.paragraph(each))]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.filter((each) => each !== last).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
     ...(refused.length === 0 ? [] : ['', ...refused]),
   ];
+}
+
+/** Names a denunciation by the day of its receipt, where the record knows it. */
+function nameNotice({ say, text }: Page, { act, receivedOn }: NoticeLife): string {
+  return 'receipt' in act
+    ? text('page.date.its-denunciation.receipt-not-known')
+    : say('page.date.its-denunciation', { on: receivedOn });
 }
 
 function setProvisional(page: Page, { provisional }: Life, { participant }: ParticipantLife): readonly string[] {

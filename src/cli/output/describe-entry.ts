@@ -19,6 +19,7 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
       return text(`page.entry.${entry.kind}`);
     case 'act': {
       const act = sayAct(entry.act);
+      if (entry.receipt !== undefined) return say('page.entry.act-receipt-not-known', { act });
       return entry.movesDates ? say(act.code, act.values) : say('page.entry.act-without-date', { act });
     }
     case 'act-refused': {
