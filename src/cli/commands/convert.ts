@@ -86,7 +86,7 @@ async function convertFile(path: string, options: ConvertOptions, session: Sessi
     if (options.from !== undefined && converted.form !== options.from) refuseOtherForm(file, options.from);
     const register = composeHead(treaty?.id, to, converted);
     if (treaty !== undefined) refuseOtherTreaty(file, { ...register, acts: [] }, treaty);
-    if (options.left !== undefined) await writeNew(options.left, left.text(), refuseExisting);
+    if (options.left !== undefined) await writeNew(options.left, left.text());
     writeHeldActs(held, openRegisterWriter(to, { register, columns: converted.columns }), session);
     tellForm(file, converted, acts, session);
     if (to !== 'json') tellLost(file, converted, session);
@@ -123,10 +123,6 @@ function composeHead(named: string | undefined, to: RegisterForm, { register }: 
   const treaty = register.treaty ?? named;
   if (treaty === undefined && to === 'json') throw new BadInput({ code: 'usage.treaty-for-json', values: {} });
   return { ...register, treaty: treaty ?? '' };
-}
-
-function refuseExisting(file: string): BadInput {
-  return new BadInput({ code: 'usage.name-another-file', values: { file } });
 }
 
 function refuseOtherForm(file: string, form: ForeignFormId): never {

@@ -11,7 +11,6 @@ import { writeRecordEnd } from '../output/set-record-end.ts';
 import { openEarlyActs } from '../output/simulation/open-early-acts.ts';
 import { openScenarioWorkbook } from '../output/simulation/open-scenario-workbook.ts';
 import { findOutputFile } from '../output/write-export.ts';
-import { refuseExisting } from '../output/write-folder.ts';
 import { writeNew } from '../output/write-new.ts';
 
 interface WorkbookAsked extends RecordAsked {
@@ -56,7 +55,7 @@ export async function simulateIntoWorkbook(
       if (refusals.length > 0) counts.refused += 1;
       return true;
     });
-    await writeNew(out, await workbook.load(), refuseExisting);
+    await writeNew(out, await workbook.load());
     const scenarios = checked.total;
     stderr.write(`${words.say('page.simulated', { scenarios, before: 0, now: scenarios, ...counts })}\n`);
     early.write(session);

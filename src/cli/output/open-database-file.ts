@@ -3,7 +3,6 @@ import { reasonOf, type SqlEngine } from '../../sql.ts';
 import { BadInput } from '../bad-input.ts';
 import { openDatabase } from '../input/open-database.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
-import { refuseExisting } from './write-folder.ts';
 import { writeNewBy } from './write-new.ts';
 
 /** The forms of which a database writes the file. */
@@ -36,16 +35,13 @@ export async function openDatabaseFile(form: DatabaseForm, path: string): Promis
   const database = await openDatabase(engine, { file: ':memory:' }, true);
   return {
     write: (content) =>
-      writeNewBy(
-        path,
-        (beside) =>
-          database.run(compose(content, beside)).catch((error: unknown) => {
-            throw new BadInput({
-              code: 'usage.unwritable-file',
-              values: { file: visibleFormOf(path), code: visibleFormOf(reasonOf(error)) },
-            });
-          }),
-        refuseExisting,
+      writeNewBy(path, (beside) =>
+        database.run(compose(content, beside)).catch((error: unknown) => {
+          throw new BadInput({
+            code: 'usage.unwritable-file',
+            values: { file: visibleFormOf(path), code: visibleFormOf(reasonOf(error)) },
+          });
+        }),
       ),
     close: database.close,
   };

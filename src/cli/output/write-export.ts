@@ -13,7 +13,7 @@ import { version } from '../../version.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import type { DatabaseForm } from './open-database-file.ts';
-import { refuseExisting, writeFolder } from './write-folder.ts';
+import { writeFolder } from './write-folder.ts';
 import { assertNew, writeNew } from './write-new.ts';
 
 /** In which form, and where to; without a path it is printed. */
@@ -65,7 +65,7 @@ export async function writeLinkedData(
 /** Writes a text into a new file or to the standard output. */
 export async function writeText(text: string, out: string | undefined, { stdout }: Session): Promise<void> {
   if (out === undefined) stdout.write(text);
-  else await writeNew(out, text, refuseExisting);
+  else await writeNew(out, text);
 }
 
 /**
@@ -80,13 +80,13 @@ export async function findOutputFile(
   option = '-o',
 ): Promise<string> {
   if (out === undefined) throw new BadInput({ code: 'usage.into-file', values: { form, option } });
-  await assertNew(out, refuseExisting);
+  await assertNew(out);
   return out;
 }
 
 /** Writes a workbook into a new file. */
 export async function writeWorkbook(rows: readonly ParticipationRow[], file: string): Promise<void> {
-  await writeNew(file, await loadWorkbookOf(rows), refuseExisting);
+  await writeNew(file, await loadWorkbookOf(rows));
 }
 
 function renderJson(value: unknown): string {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
-import { writeNew } from './write-new.ts';
+import { refuseExisting, writeNew } from './write-new.ts';
 
 /**
  * Writes new files into a folder, which is made where it is not there.
@@ -20,10 +20,5 @@ export async function writeFolder(
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new BadInput({ code: 'usage.unwritable-file', values: { file: visibleFormOf(folder), code } });
   });
-  for (const [name, text] of files) await writeNew(join(folder, name), text, refuseExisting);
-}
-
-/** Refuses to write over a file. */
-export function refuseExisting(file: string): BadInput {
-  return new BadInput({ code: 'usage.name-another-file', values: { file } });
+  for (const [name, text] of files) await writeNew(join(folder, name), text);
 }
