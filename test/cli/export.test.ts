@@ -198,15 +198,19 @@ describe('treaty export', () => {
     expect([readdirSync(own), readFileSync(there, 'utf8')]).toEqual([['there'], 'mine']);
   });
 
-  it('refuses a database of a treaty that is named twice', async () => {
-    const out = join(folder, 'twice.sqlite');
-    const { exit, stderr } = await runTreaty(['export', 'paris', 'PARIS', '--to', 'sqlite', '-o', out]);
-    expect([exit, words(stderr), existsSync(out)]).toEqual([
-      2,
-      expect.stringContaining('paris: this treaty is named twice. Name it once.'),
-      false,
-    ]);
-  });
+  it.each(['csv', 'ndjson', 'xlsx', 'sqlite', 'jsonld', 'html'])(
+    'refuses a treaty that is named twice: %s',
+    async (form) => {
+      const out = join(folder, `twice.${form}`);
+      const { exit, stdout, stderr } = await runTreaty(['export', 'paris', 'PARIS', '--to', form, '-o', out]);
+      expect([exit, stdout, words(stderr), existsSync(out)]).toEqual([
+        2,
+        '',
+        expect.stringContaining('paris: this treaty is named twice. Name it once.'),
+        false,
+      ]);
+    },
+  );
 
   it('writes statements for Wikidata, and tells which acts are none', async () => {
     const args = ['export', 'op-crc-sc', '--to', 'quickstatements'];

@@ -24,6 +24,7 @@ import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input
 import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { DATABASE_FORMS, type DatabaseForm, openDatabaseFile } from '../output/open-database-file.ts';
+import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
 import { findOutputFile, writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
@@ -114,17 +115,13 @@ async function exportRows(
   const { out } = options;
   const workbook = form === 'xlsx' ? await findOutputFile(form, out) : undefined;
   const rows: ParticipationRow[] = [];
-  for (const name of treaties) rows.push(...(await listRows(name, options, treaties.length === 1, session)));
+  for await (const found of findEachExported(treaties, options, session)) rows.push(...listRows(found, session));
   if (form !== 'xlsx') await writeExport(rows, { form, ...(out === undefined ? {} : { out }) }, session);
   if (workbook !== undefined) await writeWorkbook(rows, workbook);
   return rows.length;
 }
 
-/**
- * Exports participations and their treaties as the file of a database, and counts the participations.
- *
- * @throws BadInput where two of the names are those of one treaty: its participations would stand there twice
- */
+/** Exports participations and their treaties as the file of a database, and counts the participations. */
 async function exportDatabase(
   treaties: readonly string[],
   form: DatabaseForm,
@@ -136,11 +133,7 @@ async function exportDatabase(
   try {
     const rows: TreatyRow[] = [];
     const participations: ParticipationRow[] = [];
-    for (const name of treaties) {
-      const { treaty, register, asOf } = await findExported(name, options, treaties.length === 1, session);
-      if (rows.some((row) => row.treaty === treaty.id)) {
-        throw new BadInput({ code: 'usage.treaty-twice', values: { treaty: treaty.id } });
-      }
+    for await (const { treaty, register, asOf } of findEachExported(treaties, options, session)) {
       const marks = { asOf, engineVersion: version };
       rows.push(composeTreatyRow(treaty, register, { ...marks, language }));
       participations.push(...listParticipationRows(treaty, register, { ...marks, nameOf: formats.participant }));
@@ -166,7 +159,7 @@ async function exportStatements(names: readonly string[], options: ExportOptions
   }
   if (!isWikidataItem(item)) throw new BadInput({ code: 'usage.bad-item', values: { given: item } });
   if (!isAddress(source)) throw new BadInput({ code: 'usage.bad-address', values: { given: source } });
-  const rows = await listRows(name, options, true, session);
+  const rows = listRows(await findExported(name, options, true, session), session);
   const { text, count, leftOut, withoutItem } = writeQuickStatements(rows, { item, source });
   await writeText(text, out, session);
   for (const [kind, acts] of Object.entries(leftOut)) {
@@ -183,23 +176,37 @@ async function exportLinkedData(
   session: Session,
 ): Promise<number> {
   const nodes: LinkedData[] = [];
-  for (const name of treaties) {
-    const { treaty, register, asOf } = await findExported(name, options, treaties.length === 1, session);
+  for await (const { treaty, register, asOf } of findEachExported(treaties, options, session)) {
     nodes.push(composeLegislation(treaty, register, { asOf, nameOf: session.words.formats.participant }));
   }
   await writeLinkedData(nodes, options.out, session);
   return nodes.length;
 }
 
-async function listRows(
-  name: string,
-  options: ExportOptions,
-  isAlone: boolean,
-  session: Session,
-): Promise<readonly ParticipationRow[]> {
-  const { treaty, register, asOf } = await findExported(name, options, isAlone, session);
+function listRows({ treaty, register, asOf }: Exported, session: Session): readonly ParticipationRow[] {
   const nameOf = session.words.formats.participant;
   return listParticipationRows(treaty, register, { asOf, engineVersion: version, nameOf });
+}
+
+/** A treaty with its record, and the day asked about. */
+type Exported = Subject & { readonly asOf: CivilDate };
+
+/**
+ * Finds the treaties one after the other.
+ *
+ * @throws BadInput where two of the names are those of one treaty
+ */
+async function* findEachExported(
+  names: readonly string[],
+  options: ExportOptions,
+  session: Session,
+): AsyncGenerator<Exported, void> {
+  const assertNamedOnce = openNamedOnce();
+  for (const name of names) {
+    const found = await findExported(name, options, names.length === 1, session);
+    assertNamedOnce(found.treaty);
+    yield found;
+  }
 }
 
 /** Finds a treaty with its record and the day asked about; it is told how far the record of one alone goes, and of each of several what it lacks. */
@@ -208,7 +215,7 @@ async function findExported(
   options: ExportOptions,
   isAlone: boolean,
   session: Session,
-): Promise<Subject & { readonly asOf: CivilDate }> {
+): Promise<Exported> {
   const subject = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
   const recordEnd = findRecordEnd(subject, asOf);

@@ -1,9 +1,10 @@
-import { textIn } from '../../../index.ts';
+import { type Treaty, textIn } from '../../../index.ts';
 import { BadInput } from '../../bad-input.ts';
 import type { Session } from '../../command.ts';
 import { composeReportsDue } from '../../input/compose-reports-due.ts';
 import { findLife } from '../../input/find-life.ts';
 import type { RecordAsked } from '../../input/find-subject.ts';
+import { openNamedOnce } from '../open-named-once.ts';
 import { openTerritories } from '../open-territories.ts';
 import { setRecordEnd } from '../set-record-end.ts';
 import { setStatusPage } from '../status-page.ts';
@@ -30,7 +31,7 @@ interface DocumentsAsked extends RecordAsked {
  * Writes a page on the status of each treaty, as `treaty status` shows it, into a folder, or prints the page of one.
  *
  * @returns how many pages
- * @throws BadInput where several are to be printed, or a file is there already
+ * @throws BadInput where several are to be printed, two of the names are those of one treaty, or a file is there already
  */
 export async function writeStatusDocuments(
   treaties: readonly string[],
@@ -41,9 +42,11 @@ export async function writeStatusDocuments(
   if (out === undefined && treaties.length !== 1) throw new BadInput({ code: 'usage.pages-into-folder', values: {} });
   const { ending, render } = FORMS[asked.form];
   const files: (readonly [name: string, text: string])[] = [];
+  const assertNamedOnce = openNamedOnce();
   for (const name of treaties) {
-    const { id, page } = await composeStatusDocument(name, asked, session);
-    files.push([`${id}.${ending}`, render(page)]);
+    const { treaty, page } = await composeStatusDocument(name, asked, session);
+    assertNamedOnce(treaty);
+    files.push([`${treaty.id}.${ending}`, render(page)]);
   }
   if (out === undefined) session.stdout.write(files.map(([, text]) => text).join(''));
   else await writeFolder(out, files);
@@ -54,7 +57,7 @@ async function composeStatusDocument(
   name: string,
   asked: RecordAsked,
   session: Session,
-): Promise<{ readonly id: string; readonly page: Document }> {
+): Promise<{ readonly treaty: Treaty; readonly page: Document }> {
   const { words } = session;
   const { life, register, asOf, recordEnd } = await findLife(name, asked, session);
   const { treaty, recorded } = life;
@@ -65,7 +68,7 @@ async function composeStatusDocument(
   const lines = [...setStatusPage(page, life, register, asOf, beside), ...setRecordEnd(page, recordEnd)];
   const { language, direction } = words;
   return {
-    id: treaty.id,
+    treaty,
     page: { title: textIn(treaty.shortTitle, language), language, direction, blocks: listBlocks(lines) },
   };
 }
