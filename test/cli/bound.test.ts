@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
 import { readJson, runTreaty } from './run-treaty.ts';
 import { tenParties, tenPartiesAmending } from './ten-parties.ts';
 import { words } from './words.ts';
@@ -256,5 +257,37 @@ describe('a territory asked of a State that is not responsible for it', () => {
     ]);
     expect(words(stdout)).toContain('no longer');
     expect(words(stdout)).not.toContain('It has notified nothing of it');
+  });
+});
+
+describe('a register in part, and an amendment that the catalogue holds', () => {
+  // Switzerland and Norway accepted the Doha Amendment, and Japan did not; 144 of the Parties had on 2 October 2020.
+  const kyoto =
+    'participant,kind,date\nCHE,ratification,2003-07-09\nNOR,ratification,2002-05-30\nJPN,acceptance,2002-06-04\n';
+
+  it.each([
+    ['2020-12-30', 'NOR', []],
+    ['2020-12-31', 'NOR', ['doha-amendment']],
+    ['2021-06-01', 'NOR', ['doha-amendment']],
+    ['2021-06-01', 'JPN', []],
+  ])(
+    'the Doha Amendment has its day, whoever is in the register (Kyoto 20(4)): %s, %s',
+    async (asOf, other, amendments) => {
+      const register = ['--register', keepFile('kyoto.csv', kyoto), '--in-force-on', '2005-02-16', '--as-of', asOf];
+      expect(await readJson(['bound', 'kyoto', 'CHE', other, ...register])).toMatchObject({
+        kind: 'determined',
+        value: { amendments },
+      });
+    },
+  );
+
+  it('two thirds of the Parties to the Convention are not two thirds of those in the register (CRC 50(2))', async () => {
+    const crc =
+      'participant,kind,date\nNOR,ratification,1991-01-08\nJPN,ratification,1994-04-22\nIRL,ratification,1992-09-28\n';
+    const register = ['--register', keepFile('crc.csv', crc), '--in-force-on', '1990-09-02', '--as-of', '2012-06-01'];
+    const { amendingAgreements } = await readJson(['amendment', 'crc', ...register]);
+    expect(amendingAgreements).toMatchObject([
+      { id: 'crc-art43-2-amendment', stage: 'in-force', entryIntoForce: { kind: 'determined', value: '2002-11-18' } },
+    ]);
   });
 });

@@ -11,14 +11,18 @@ import {
 } from '../../index.ts';
 import { refuseCircle } from './find-subject.ts';
 
-/** Links a life with the treaties of the catalogue that amend its treaty and were adopted by the day asked about, by the record that was asked about. */
+/**
+ * Links a life with the treaties of the catalogue that amend its treaty and were adopted by the day asked about, by the record that was asked about.
+ * Where that is a part, it does not have the Parties of whom a part must accept: then these are those of the catalogue.
+ */
 export async function linkAmending(life: Life, register: Register, asOf?: CivilDate): Promise<Life> {
   const { id: own } = life.treaty;
+  const isInPart = isPart(life, register);
   const entries = listAmending(own).filter(({ adoptedOn }) => asOf === undefined || adoptedOn <= asOf);
   if (entries.length === 0) return life;
   const loaders = {
     loadTreaty,
-    loadRecord: async (id: string) => (id === own ? register : await loadRecord(id)),
+    loadRecord: async (id: string) => (id === own && !isInPart ? register : await loadRecord(id)),
   };
   const agreements = entries.map(async ({ id }): Promise<AmendingLife> => {
     const [treaty, record] = await Promise.all([loadTreaty(id), loadRecord(id)]);
@@ -28,4 +32,10 @@ export async function linkAmending(life: Life, register: Register, asOf?: CivilD
     return record === undefined ? { life: amending, record: 'none' } : { life: amending };
   });
   return linkAmendments(life, await Promise.all(agreements));
+}
+
+/** Checks if a record does not have all Parties: it says so itself, or the date of the treaty is stated beside it. */
+function isPart({ treaty }: Life, { completeness }: Register): boolean {
+  if (completeness === undefined) return treaty.finalClauses.entryIntoForce.known !== undefined;
+  return completeness.kind === 'partial' || completeness.kind === 'unread';
 }
