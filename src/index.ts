@@ -72,6 +72,7 @@ export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { listOnOtherReadings, type OnOtherReading } from './lifecycle/on-other-readings.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
+export { addEndOfCounted } from './lifecycle/parties-counted.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { addPossibleEnd, findPossibleEnd } from './lifecycle/possible-end.ts';
 export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';

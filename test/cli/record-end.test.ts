@@ -144,6 +144,23 @@ describe('beyond the end of its record', () => {
   );
 });
 
+describe('a part of the Parties to another treaty (Kyoto 20(4))', () => {
+  // The record of the Kyoto Protocol ends on 30 June 2014; 192 Parties were counted after that day.
+  it.each(['status', 'date', 'next', 'needed', 'chronology', 'latest'])(
+    'treaty %s says where the record ends of which they are counted, from the day after it',
+    async (command) => {
+      const of = (asOf: string) => codesOf(command, 'doha-amendment', { now: `${asOf}T18:00:00Z` }, '--as-of', asOf);
+      expect(await of('2014-06-30')).not.toContain('record.of-other-ends-before');
+      expect(await of('2014-07-01')).toContain('record.of-other-ends-before');
+      expect(await of('2020-06-01')).toContain('record.of-other-ends-before');
+    },
+  );
+
+  it('nothing is said of it where they were counted before it ended (CRC 50(2), by 18 November 2002)', async () => {
+    expect(await codesOf('status', 'crc-art43-2-amendment', {})).not.toContain('record.of-other-ends-before');
+  });
+});
+
 describe('a record in part', () => {
   // The head of the record of ECHR Protocol 13 names the instruments of eleven States as lacking, that of the United Kingdom among them.
   it.each([
