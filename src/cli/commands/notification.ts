@@ -10,6 +10,7 @@ import { findStanding } from '../input/find-on-day.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
+import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { type Drafted, setNotificationPage } from '../output/notification-page.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -58,6 +59,8 @@ async function draftNotification(name: string, options: NotificationOptions, ses
   const { participant, ended } = await findStanding(given.participant, given.on, session);
   const act: SentAct = { ...given, participant };
   const done = determineIfDone(treaty, register, act, options.asOf);
+  const refused = done.refusal === undefined || options.anyway === true ? [] : [done.refusal];
+  refuseActsOnAgreement(treaty, refused, (id) => `treaty notification ${id}`);
   const amendment = 'amendment' in act ? act.amendment : undefined;
   const record = life.amendments.find((each) => each.record.id === amendment)?.record;
   const title = record === undefined ? undefined : titleOfAmendment(life, record, session.words.language);

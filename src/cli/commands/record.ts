@@ -21,6 +21,7 @@ import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.
 import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { contentOf, nameOfInput, readInput } from '../input/read-input.ts';
+import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { findAsOf } from '../input/today.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
@@ -76,6 +77,9 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
       : await addToRegister({ path, treaty, acts, rows }, session);
   const said = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
   const found = { ...said, refusals: [...said.refusals, ...listRefusalsOfTerritories(treaty, before.acts, acts)] };
+  if (options.anyway !== true) {
+    refuseActsOnAgreement(treaty, found.refusals, (id) => `treaty record add ${id} --register FILE`);
+  }
   const later = listLaterActs(acts, findAsOf(undefined, treaty, session));
   const isWritten = (found.refusals.length === 0 && (later?.far.length ?? 0) === 0) || options.anyway === true;
   if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);

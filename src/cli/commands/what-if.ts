@@ -9,6 +9,7 @@ import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption, listGiven } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
+import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { findAsOf } from '../input/today.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -64,6 +65,7 @@ async function answerWhatIf(
     scenario,
     whatIf: composeWhatIf(treaty, register, scenario.acts, asOf, other),
   }));
+  for (const { whatIf } of lives) refuseActsOnAgreement(treaty, whatIf.refusals, (id) => `treaty what-if ${id}`);
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   writeAnswer(session, options, {
     recordEnd: findRecordEnd({ treaty, register }, asOf, other.other),
