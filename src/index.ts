@@ -70,6 +70,7 @@ export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { listOnOtherReadings, type OnOtherReading } from './lifecycle/on-other-readings.ts';
+export { describeOnlyParty } from './lifecycle/only-party.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { addEndOfCounted } from './lifecycle/parties-counted.ts';

@@ -15,6 +15,7 @@ import { composeIfNotKnown } from './if-not-known.ts';
 import { composeIfOpen } from './if-open.ts';
 import { type AmendingAgreement, findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 import { isParty } from './obligations.ts';
+import { describeOnlyParty } from './only-party.ts';
 import {
   listDatesOf,
   listOnce,
@@ -140,6 +141,7 @@ function determineText(
     { article, ...describeAmendmentsHeld(life) },
     ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
     ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
+    ...[describeOnlyParty(life, asOf)].filter((step) => step !== undefined),
   ];
   if (questions.length > 0) return { kind: 'indeterminate', article, questions, candidates: [], basis };
   const value = { amendments: listBinding(inForce, participants, asOf).map(({ id }) => id) };

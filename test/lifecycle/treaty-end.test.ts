@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { dayNumberOf } from '../../src/calendar/day-number.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { countKnownPartiesOn } from '../../src/condition/party-spans.ts';
 import { isCutShort } from '../../src/conformance/is-cut-short.ts';
 import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
@@ -9,11 +9,13 @@ import type { PublishedRow } from '../../src/formats/published-row.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { ParticipantLife } from '../../src/lifecycle/life.ts';
+import { describeOnlyParty } from '../../src/lifecycle/only-party.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { listPartySpans } from '../../src/lifecycle/party-spans.ts';
 import { addPossibleEnd, findPossibleEnd } from '../../src/lifecycle/possible-end.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { determineTextFor } from '../../src/lifecycle/text-between.ts';
 import { findTooFewLeft, findTreatyEnd } from '../../src/lifecycle/treaty-end.ts';
 import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
@@ -458,5 +460,27 @@ describe('findTooFewLeft', () => {
       () => findTooFewLeft(large, 1),
     );
     expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+describe('describeOnlyParty', () => {
+  // Of the five Parties four leave, a year after the receipt of each notice; the last but one on 1 June 2001.
+  const [first = '', second = '', third = '', fourth = '', last = ''] = FIVE.map(({ participant = '' }) => participant);
+  const left = [
+    leaves(first, '1998-06-01'),
+    leaves(second, '1998-06-01'),
+    leaves(third, '1999-06-01'),
+    leaves(fourth, '2000-06-01'),
+  ];
+  const onlyOn = (on: string, life = lifeOf(left, {})) => describeOnlyParty(life, civilDate(on));
+
+  it('says from the day on which the last but one has left that there is no other Party (VCLT 2(1)(a))', () => {
+    const leftOn = lifeOf(left, {}).participants.find(({ participant }) => participant === fourth);
+    const on = civilDate(leftOn?.participations[0]?.partyUntil ?? '');
+    const values = { participant: last, on };
+    expect(onlyOn(on)).toEqual({ article: 'VCLT 2(1)(a)', code: 'remark.only-party', values });
+    expect(onlyOn(civilDateOf(dayNumberOf(on) - 1))).toBeUndefined();
+    expect(onlyOn('1991-03-31')).toBeUndefined();
+    expect(determineTextFor(lifeOf(left, {}), last, on).basis.at(-1)).toMatchObject({ code: 'remark.only-party' });
   });
 });

@@ -4,6 +4,7 @@ import {
   countByStatus,
   type Determination,
   describeAmendmentsHeld,
+  describeOnlyParty,
   determineAmendmentStage,
   determineParticipantDate,
   determineStatus,
@@ -109,6 +110,7 @@ function composeStatusJson(
   const { treaty, entryIntoForce, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   const contracting = countContracting(life, asOf);
+  const onlyParty = describeOnlyParty(life, asOf);
   return {
     treaty: treaty.id,
     title: textIn(treaty.title, words.language),
@@ -126,6 +128,7 @@ function composeStatusJson(
       notKnown: listNotKnown(life, asOf).length,
       instrumentsCounted: listInstrumentsCounted(life, asOf).length,
     },
+    ...(onlyParty === undefined ? {} : { onlyParty }),
     participants: listWithLacking(life, asOf).map((own) => {
       const last = findLastParticipation(own.participations);
       return {

@@ -3,6 +3,7 @@ import {
   type CivilDate,
   countByStatus,
   describeAmendmentsHeld,
+  describeOnlyParty,
   determineAmendmentStage,
   findLatestDay,
   type Life,
@@ -15,7 +16,7 @@ import { countContracting } from './count-contracting.ts';
 import { describeEnd } from './describe-end.ts';
 import type { Territories } from './open-territories.ts';
 import type { Page } from './page.ts';
-import { setAnswer } from './set-answer.ts';
+import { setAnswer, setSteps } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
 import { setStatusOfEach } from './status-of-each.ts';
 import { titleOfAmendment } from './title-of-amendment.ts';
@@ -38,6 +39,7 @@ export function setStatusPage(
   const { say, text } = page;
   const { treaty, entryIntoForce, provisionalEntryIntoForce, end } = life;
   const endSaid = describeEnd(page, life);
+  const onlyParty = describeOnlyParty(life, asOf);
   const { shortTitle, title, depositary } = treaty;
   const hasDefinitive = provisionalEntryIntoForce?.kind === 'excluded' && entryIntoForce.kind === 'determined';
   const hasEnded = end !== undefined && end.on <= asOf;
@@ -58,6 +60,7 @@ export function setStatusPage(
     ...(endSaid === undefined ? [] : [page.paragraph(endSaid, '  ')]),
     '',
     page.paragraph(sayCounts(page, life, asOf)),
+    ...setSteps(page, onlyParty === undefined ? [] : [onlyParty]),
     '',
     ...setStatusOfEach(page, life, asOf),
     ...(territories?.set(page) ?? []),

@@ -31,6 +31,8 @@ export interface TextInForceMessages {
     readonly title: NestedMessage;
     readonly on: CivilDate;
   };
+  /** A State is a Party on that day, and nobody else is. */
+  'remark.only-party': { readonly participant: string; readonly on: CivilDate };
   /** On a reading that does not prevail a State is no Party on that day; on the one that prevails it is one. */
   'remark.no-party-on-other-reading': {
     readonly participant: string;
