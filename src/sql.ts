@@ -2,7 +2,7 @@
 
 export { type DelayOf, type ListedDelay, listDelays } from './reading/checks/list-delays.ts';
 export { type ActRow, composeActRow } from './sql/act-row.ts';
-export { SQL_ENGINES, type SqlEngine } from './sql/dialect.ts';
+export { isReached, REACHED_ENGINES, type ReachedEngine, SQL_ENGINES, type SqlEngine } from './sql/dialect.ts';
 export { composeInstallation, composeRemoval, type Removal } from './sql/installation/compose-script.ts';
 export type { Database, DatabaseRow } from './sql/installation/database.ts';
 export { describeSqlStatus, type SqlStatus } from './sql/installation/describe-sql-status.ts';

@@ -2,6 +2,7 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { renderInsertion } from '../sql/render-rows.ts';
 import type { Sql } from '../sql/sql.ts';
+import { STANDARD } from '../sql/standard.ts';
 import type { ColumnType, Value } from '../sql/tables.ts';
 import { textOf } from '../sql/text-of.ts';
 import { NONE, NOT_KNOWN } from './cells-of-answer.ts';
@@ -73,7 +74,7 @@ export function composeParquetScript(content: DatabaseContent, file: string): Sq
 }
 
 /** No name of ours is one of a schema. */
-const PLAIN = { nameOf: (name: string) => name };
+const PLAIN = { nameOf: (name: string) => name, literals: STANDARD.literals };
 
 const DESCRIPTION_TYPES = { table_name: 'text', column_name: 'text', description: 'text' } as const;
 

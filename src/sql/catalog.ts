@@ -7,14 +7,20 @@ interface HostTable {
   readonly table: string;
 }
 
-/** How an engine tells what is in a database, and reads what is not ours. Each query gives its columns in the order in which they are named here. */
-export interface Catalog {
+/** How an engine reads what is not ours, and adds to what is. */
+export interface HostColumns {
   /** Quotes a name of the host. */
   readonly quote: (name: string) => Sql;
   /** Reads a column of the host as a text that is compared letter by letter. */
   readonly readText: (column: Sql) => Sql;
   /** Nothing, as a value of a type. */
   readonly none: Readonly<Record<Extract<ColumnType, 'date' | 'boolean'>, Sql>>;
+  /** Adds a column to a table that may have it already; nothing where an engine cannot say so. */
+  readonly addColumn: (table: Sql, column: string, type: Sql) => readonly Sql[];
+}
+
+/** How an engine that is reached tells what is in a database. Each query gives its columns in the order in which they are named here. */
+export interface Catalog extends HostColumns {
   /** The types of columns from which a day is read; any where there are none such. */
   readonly dayTypes: readonly string[] | 'any';
   /** What is in our schema: its `name`, and its `type`, which is `table`, `view`, `function` or another word. */
@@ -31,8 +37,6 @@ export interface Catalog {
   readonly dropFunction: (name: string) => Sql;
   /** Removes our schema, in which nothing is left. */
   readonly dropSchema: readonly Sql[];
-  /** Adds a column to a table that may have it already; nothing where an engine cannot say so. */
-  readonly addColumn: (table: Sql, column: string, type: Sql) => readonly Sql[];
 }
 
 /** Quotes a name as the standard has it. */

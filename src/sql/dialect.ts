@@ -1,12 +1,27 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, HostColumns } from './catalog.ts';
 import type { Sql } from './sql.ts';
 
-/** The engines for which the rules are written. */
-export const SQL_ENGINES = ['postgresql', 'mariadb', 'sqlite', 'duckdb'] as const;
+/** The engines that are reached from here, and on which every view is compared with the library. */
+export const REACHED_ENGINES = ['postgresql', 'mariadb', 'sqlite', 'duckdb'] as const;
+
+export type ReachedEngine = (typeof REACHED_ENGINES)[number];
+
+/** The engines for which the rules are written: for one that is not reached a script is printed, and whoever has the engine runs it. */
+export const SQL_ENGINES = [...REACHED_ENGINES, 'sqlserver'] as const;
 
 export type SqlEngine = (typeof SQL_ENGINES)[number];
+
+/**
+ * Checks if an engine is reached from here.
+ *
+ * @example isReached('sqlserver') // false
+ * @see docs/sql.md#sql-server
+ */
+export function isReached(engine: SqlEngine): engine is ReachedEngine {
+  return REACHED_ENGINES.some((each) => each === engine);
+}
 
 /** The rules of a month end that choose a day. */
 export type ChoosingRule = Exclude<MonthEndRule, 'refuse'>;
@@ -22,11 +37,17 @@ export interface SqlDelay {
 /** What each engine says in its own way; the clauses are told with these alone. */
 export interface Dialect {
   readonly engine: SqlEngine;
-  readonly catalog: Catalog;
+  readonly catalog: HostColumns;
   /** Names an object of the schema `final_clauses`. */
   readonly nameOf: (object: string) => Sql;
   /** The types of columns. */
   readonly types: { readonly text: Sql; readonly date: Sql; readonly number: Sql; readonly boolean: Sql };
+  /** Values that are written out. */
+  readonly literals: { readonly text: (text: string) => Sql; readonly yes: Sql; readonly no: Sql };
+  /** A text that stands in every row of a view, and is compared with those of the tables. */
+  readonly constant: (text: string) => Sql;
+  /** Makes a condition of a truth. */
+  readonly isTrue: (truth: Sql) => Sql;
   readonly dateOf: (day: CivilDate) => Sql;
   /** Adds days to a day; the number may be negative. */
   readonly addDays: (day: Sql, days: Sql) => Sql;
@@ -53,8 +74,18 @@ export interface Dialect {
   /** Begins what puts in rows, where what defines objects cannot be undone with them. */
   readonly beginRows: readonly Sql[];
   readonly end: readonly Sql[];
+  /** What stands between two statements. */
+  readonly separator: string;
+  /** Defines a table where there is nothing of its name. */
+  readonly table: (name: string, lines: readonly Sql[]) => Sql;
   /** Defines a view, anew where there is one. */
   readonly view: (name: string, query: Sql) => Sql;
   /** Defines what gives the Parties on a day, where the engine has functions. */
   readonly partiesOn: (query: (day: Sql) => Sql) => readonly Sql[];
+}
+
+/** The dialect of an engine that is reached. */
+export interface ReachedDialect extends Dialect {
+  readonly engine: ReachedEngine;
+  readonly catalog: Catalog;
 }

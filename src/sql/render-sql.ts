@@ -17,7 +17,6 @@ import {
   type TableName,
   VERSION_COLUMNS,
 } from './tables.ts';
-import { textOf } from './text-of.ts';
 import { listViews, listViewsOfStored, renderPartiesOn, type View } from './views.ts';
 
 /** What a script is made for, where it is not a first installation over a table of acts of its own. */
@@ -60,7 +59,7 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], option
     ...TABLE_NAMES.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),
     ...renderInstalled(dialect),
     ...dialect.end,
-  ].join('\n\n')}\n`;
+  ].join(dialect.separator)}\n`;
 }
 
 function listOfStored(dialect: Dialect, mapping: Mapping | undefined): readonly View[] {
@@ -94,7 +93,7 @@ function renderColumn(
 }
 
 function renderTable(
-  { nameOf, types, key }: Dialect,
+  { table, types, key }: Dialect,
   name: keyof typeof KEYS,
   columns: Readonly<Record<string, ColumnType>>,
 ) {
@@ -102,12 +101,12 @@ function renderTable(
     ...Object.entries(columns).map(([column, type]) => `  ${column} ${types[type]}`),
     ...key(KEYS[name]).map((line) => `  ${line}`),
   ];
-  return `CREATE TABLE IF NOT EXISTS ${nameOf(name)} (\n${lines.join(',\n')}\n);`;
+  return table(name, lines);
 }
 
 /** What was there of these treaties before, and of what is the same for all, gives way. */
-function renderDeletion({ nameOf }: Dialect, name: TableName, treaties: readonly Treaty[]): readonly Sql[] {
+function renderDeletion({ nameOf, literals }: Dialect, name: TableName, treaties: readonly Treaty[]): readonly Sql[] {
   if (TABLES_OF_ALL.some((each) => each === name)) return [`DELETE FROM ${nameOf(name)};`];
   if (treaties.length === 0) return [];
-  return [`DELETE FROM ${nameOf(name)} WHERE treaty IN (${treaties.map(({ id }) => textOf(id)).join(', ')});`];
+  return [`DELETE FROM ${nameOf(name)} WHERE treaty IN (${treaties.map(({ id }) => literals.text(id)).join(', ')});`];
 }

@@ -35,7 +35,8 @@ export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
  * (`is_unclear`), its instrument may count from its `earliest` act on, or never.
  */
 function renderInstruments(dialect: Dialect): Sql {
-  const { nameOf, dateOf, readDay } = dialect;
+  const { nameOf, dateOf, readDay, isTrue } = dialect;
+  const { yes, no } = dialect.literals;
   const [firstDay, lastDay] = [dateOf(civilDateOf(FIRST_DAY)), dateOf(LAST_DAY)];
   // Engines have days that the calendar has not: before its first, after its last, and PostgreSQL one that never comes.
   const within = (column: Sql) =>
@@ -43,7 +44,7 @@ function renderInstruments(dialect: Dialect): Sql {
   return `WITH told AS (
   SELECT a.treaty, COALESCE(p.counts_as, a.participant) AS participant, p.kind AS is_a, p.ceased_on, p.succession_article, p.early_succession_article, p.succeeds_from,
     a.kind, ${within('a.day')} AS day, ${within('a.effective')} AS effective,
-    CASE WHEN a.effective IS NOT NULL AND ${within('a.effective')} IS NULL THEN TRUE ELSE COALESCE(a.further, FALSE) END AS further,
+    CASE WHEN a.effective IS NOT NULL AND ${within('a.effective')} IS NULL THEN ${yes} ELSE COALESCE(a.further, ${no}) END AS further,
     CASE WHEN p.participant IS NULL THEN 'unclear' ELSE COALESCE(r.role, 'unclear') END AS role
   FROM ${nameOf('acts')} a
   LEFT JOIN ${nameOf('participants')} p ON p.participant = a.participant
@@ -51,7 +52,7 @@ function renderInstruments(dialect: Dialect): Sql {
   WHERE COALESCE(r.role, 'unclear') NOT IN ('nothing', 'whole')
 ), judged AS (
   SELECT a.*, t.last_deposit_counts, t.accession_opens_on, t.accession_opens, k.counts,
-    CASE WHEN a.role = 'unclear' OR a.further OR a.day IS NULL THEN 1
+    CASE WHEN a.role = 'unclear' OR ${isTrue('a.further')} OR a.day IS NULL THEN 1
       WHEN a.role = 'leaving' THEN 0
       WHEN k.kind IS NULL OR a.day < t.opens_on THEN 1
       WHEN a.ceased_on IS NOT NULL AND a.day >= a.ceased_on THEN 1
@@ -64,7 +65,7 @@ function renderInstruments(dialect: Dialect): Sql {
   FROM told a
   JOIN ${nameOf('treaties')} t ON t.treaty = a.treaty
   LEFT JOIN ${nameOf('kinds')} k ON k.treaty = a.treaty AND k.kind = a.kind
-    AND k.by_organisation = CASE WHEN a.is_a = 'organisation' THEN TRUE ELSE FALSE END
+    AND k.by_organisation = CASE WHEN a.is_a = 'organisation' THEN ${yes} ELSE ${no} END
   LEFT JOIN (SELECT DISTINCT treaty, door, participant FROM ${nameOf('admissions')}) l
     ON l.treaty = a.treaty AND l.door = k.door AND l.participant = a.participant
   LEFT JOIN ${nameOf('admissions')} e ON e.treaty = a.treaty AND e.door = k.door
@@ -79,14 +80,14 @@ function renderInstruments(dialect: Dialect): Sql {
     SUM(unclear) AS unclear,
     SUM(CASE WHEN role = 'instrument' THEN 1 ELSE 0 END) AS instruments,
     SUM(CASE WHEN role = 'leaving' THEN 1 ELSE 0 END) AS leavings,
-    MAX(CASE WHEN last_deposit_counts THEN 1 ELSE 0 END) AS last_counts,
+    MAX(CASE WHEN ${isTrue('last_deposit_counts')} THEN 1 ELSE 0 END) AS last_counts,
     MIN(COALESCE(day, ${firstDay})) AS earliest,
     MIN(CASE WHEN place = 1 THEN day END) AS day,
     MIN(CASE WHEN place = 2 THEN day END) AS second_day,
     MIN(CASE WHEN place = 1 THEN kind END) AS kind,
     MAX(CASE WHEN place = 1 THEN effective END) AS effective,
     MAX(CASE WHEN place = 1 THEN may_succeed_from END) AS may_succeed_from,
-    MAX(CASE WHEN place = 1 AND counts THEN 1 ELSE 0 END) AS counts,
+    MAX(CASE WHEN place = 1 AND ${isTrue('counts')} THEN 1 ELSE 0 END) AS counts,
     MAX(CASE WHEN place = 1 AND kind = 'accession' THEN accession_opens END) AS waits_until,
     MIN(CASE WHEN role = 'leaving' THEN day END) AS left_day,
     MIN(CASE WHEN role = 'leaving' THEN effective END) AS left_effective,
@@ -124,7 +125,7 @@ function renderInForce(dialect: Dialect, met: Sql, rule: keyof typeof RULES): Sq
 }
 
 /** Renders the instruments that count towards a requirement, the first first, by what may count at the earliest or does for certain. */
-function renderMet({ nameOf }: Dialect, from: string, day: Sql): Sql {
+function renderMet({ nameOf, isTrue }: Dialect, from: string, day: Sql): Sql {
   return `SELECT q.treaty, CASE WHEN COUNT(*) = COUNT(COALESCE(q.on_day, c.day)) THEN MAX(COALESCE(q.on_day, c.day)) END AS met
   FROM ${nameOf('requirements')} q
   LEFT JOIN (
@@ -134,7 +135,7 @@ function renderMet({ nameOf }: Dialect, from: string, day: Sql): Sql {
     JOIN ${from} i ON i.treaty = q.treaty
     LEFT JOIN ${nameOf('requirement_members')} m
       ON m.treaty = q.treaty AND m.requirement = q.requirement AND m.participant = i.participant
-    WHERE q.of_anybody OR m.participant IS NOT NULL OR i.is_unknown = 1
+    WHERE ${isTrue('q.of_anybody')} OR m.participant IS NOT NULL OR i.is_unknown = 1
   ) c ON c.treaty = q.treaty AND c.requirement = q.requirement AND c.place = q.instruments
   GROUP BY q.treaty`;
 }
@@ -145,6 +146,7 @@ function renderMet({ nameOf }: Dialect, from: string, day: Sql): Sql {
  */
 function renderTreatyDates(dialect: Dialect): Sql {
   const { nameOf, laterOf } = dialect;
+  const { yes, no } = dialect.literals;
   const [once, end] = dialect.once;
   const knownOr = (met: Sql) => `COALESCE(t.known_met_on, ${met})`;
   return `WITH may_count ${once}
@@ -170,7 +172,7 @@ ${end}, certain_met AS (
   SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
 ), judged AS (
   SELECT t.treaty, t.article, e.met, e.in_force_on, t.other_in_force_on,
-    CASE WHEN e.last_end <> e.next_end AND t.known_on IS NULL THEN TRUE ELSE FALSE END AS month_end_mattered,
+    CASE WHEN e.last_end <> e.next_end AND t.known_on IS NULL THEN ${yes} ELSE ${no} END AS month_end_mattered,
     CASE WHEN t.layout IS NULL OR t.layout <> ${LAYOUT} THEN 'layout'
       WHEN t.not_covered IS NOT NULL THEN t.not_covered
       WHEN x.treaty IS NOT NULL THEN 'acts.whole'
@@ -189,7 +191,7 @@ SELECT j.treaty,
   CASE WHEN j.not_covered IS NOT NULL THEN 'not-covered' WHEN j.met IS NULL THEN 'pending' ELSE 'determined' END AS certainty,
   CASE WHEN j.not_covered IS NULL THEN j.article END AS article,
   CASE WHEN j.not_covered IS NOT NULL OR j.met IS NULL THEN NULL
-    WHEN j.other_in_force_on > j.in_force_on THEN FALSE ELSE j.month_end_mattered END AS month_end_mattered,
+    WHEN j.other_in_force_on > j.in_force_on THEN ${no} ELSE j.month_end_mattered END AS month_end_mattered,
   CASE WHEN j.not_covered IS NULL THEN j.met END AS condition_met_on,
   j.not_covered
 FROM judged j`;
@@ -197,7 +199,8 @@ FROM judged j`;
 
 /** When the treaty binds each participant, on what article, and until when. */
 function renderParticipations(dialect: Dialect): Sql {
-  const { nameOf, laterOf } = dialect;
+  const { nameOf, laterOf, isTrue } = dialect;
+  const { yes, no } = dialect.literals;
   const [once, end] = dialect.once;
   const later: SqlDelay = { form: 'k.delay_form', months: 'k.delay_months', days: 'k.delay_days' };
   const leaving: SqlDelay = { form: 'b.leaving_form', months: 'b.leaving_months', days: 'b.leaving_days' };
@@ -216,11 +219,11 @@ function renderParticipations(dialect: Dialect): Sql {
   JOIN ${nameOf('treaties')} t ON t.treaty = i.treaty
   JOIN dates d ON d.treaty = i.treaty
   LEFT JOIN ${nameOf('kinds')} k ON k.treaty = i.treaty AND k.kind = i.kind
-    AND k.by_organisation = CASE WHEN i.is_organisation = 1 THEN TRUE ELSE FALSE END
+    AND k.by_organisation = CASE WHEN i.is_organisation = 1 THEN ${yes} ELSE ${no} END
 ${end}, ended AS (
   SELECT o.*, ${renderChosen(dialect, 'o.own_last', 'o.own_next', 'o.rule_month_end')} AS own_end,
-    CASE WHEN o.own_last <> o.own_next THEN TRUE ELSE FALSE END AS own_mattered,
-    CASE WHEN ${laterOf('o.own_last', 'o.treaty_date')} <> ${laterOf('o.own_next', 'o.treaty_date')} THEN TRUE ELSE FALSE END AS floored_mattered
+    CASE WHEN o.own_last <> o.own_next THEN ${yes} ELSE ${no} END AS own_mattered,
+    CASE WHEN ${laterOf('o.own_last', 'o.treaty_date')} <> ${laterOf('o.own_next', 'o.treaty_date')} THEN ${yes} ELSE ${no} END AS floored_mattered
   FROM own o
 ), coursed ${once}
   SELECT o.*, CASE WHEN o.own_end >= o.treaty_date THEN o.own_end ELSE o.treaty_date END AS floored_end,
@@ -253,11 +256,11 @@ ${end}, dated AS (
       WHEN o.course = 'own' THEN o.own_end
       WHEN o.course IN ('gap-b', 'not-before-treaty') THEN o.floored_end END AS value,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_mattered
-      WHEN o.course = 'succession' THEN CASE WHEN o.effective < o.treaty_date THEN o.treaty_mattered ELSE FALSE END
-      WHEN o.course = 'on-deposit' THEN FALSE
+      WHEN o.course = 'succession' THEN CASE WHEN o.effective < o.treaty_date THEN o.treaty_mattered ELSE ${no} END
+      WHEN o.course = 'on-deposit' THEN ${no}
       WHEN o.course = 'own' THEN o.own_mattered
       WHEN o.course IN ('gap-b', 'not-before-treaty') THEN
-        CASE WHEN o.floored_mattered OR (o.floored_end <= o.treaty_date AND o.treaty_mattered) THEN TRUE ELSE FALSE END END AS mattered,
+        CASE WHEN ${isTrue('o.floored_mattered')} OR (o.floored_end <= o.treaty_date AND ${isTrue('o.treaty_mattered')}) THEN ${yes} ELSE ${no} END END AS mattered,
     CASE WHEN o.course IN ('pending', 'with-treaty', 'gap-a') THEN o.entry_article
       WHEN o.course IN ('succession', 'succession-open') THEN
         CASE WHEN o.treaty_date <= o.day AND o.treaty_date <= COALESCE(o.effective, o.day) THEN o.succession_article ELSE o.early_succession_article END
@@ -293,7 +296,7 @@ ${end}, chosen AS (
       WHEN b.leaving = 'not-stated' THEN 'indeterminate'
       WHEN b.leaving <> 'permitted' OR b.left_end IS NULL OR (b.lock_from IS NOT NULL AND b.first_notice IS NULL) THEN 'not-covered'
       ELSE 'leaves' END AS parting,
-    CASE WHEN b.leaving_names_later_day AND b.left_effective > b.left_end THEN b.left_effective ELSE b.left_end END AS left_on
+    CASE WHEN ${isTrue('b.leaving_names_later_day')} AND b.left_effective > b.left_end THEN b.left_effective ELSE b.left_end END AS left_on
   FROM chosen b
 ${end}, anchored ${once}
   SELECT b.treaty,

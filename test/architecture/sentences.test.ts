@@ -54,6 +54,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/sql/render-rows.ts': 'SQL',
   'src/sql/render-sql.ts': 'SQL',
   'src/sql/sqlite/sqlite.ts': 'SQL',
+  'src/sql/sqlserver/sqlserver.ts': 'SQL',
+  'src/sql/standard.ts': 'SQL',
   'src/sql/duckdb/catalog.ts': 'SQL',
   'src/sql/mariadb/catalog.ts': 'SQL',
   'src/sql/mariadb/mariadb.ts': 'SQL',

@@ -47,7 +47,13 @@ describe('treaty complete', () => {
     expect(await offered('new', 'mine.json', '--from', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('notification', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('sql', 'print', 'op-crc-sc', 'op-crc-a')).toEqual(['op-crc-ac']);
-    expect(await offered('sql', 'print', '--engine', '')).toEqual(['postgresql', 'mariadb', 'sqlite', 'duckdb']);
+    expect(await offered('sql', 'print', '--engine', '')).toEqual([
+      'postgresql',
+      'mariadb',
+      'sqlite',
+      'duckdb',
+      'sqlserver',
+    ]);
     expect(await offered('status', 'op-crc-sc', '--as-of', '')).toEqual([]);
   });
 });

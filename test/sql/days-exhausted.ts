@@ -4,7 +4,7 @@ import { type Delay, plainDelayOf } from '../../src/calendar/delay.ts';
 import { delayPartsOf } from '../../src/sql/delay-parts.ts';
 import { renderDelay } from '../../src/sql/render-delay.ts';
 import { textOf } from '../../src/sql/text-of.ts';
-import { type Database, renderSql, type SqlEngine } from '../../src/sql.ts';
+import { type Database, type ReachedEngine, renderSql } from '../../src/sql.ts';
 import { nameDelay, REPRESENTATIVE_DELAYS } from '../calendar/representative-delays.ts';
 import { walkCalendar } from '../calendar/walked-calendar.ts';
 import { oneIn } from '../setup/exhausted.ts';
@@ -12,7 +12,7 @@ import { daysToProve, EACH_DAY } from '../support/days.ts';
 import type { Platform } from './engines.ts';
 
 /** How an engine writes days one after another, and a day as a text. */
-const LISTED: Readonly<Record<SqlEngine, (day: string) => string>> = {
+const LISTED: Readonly<Record<ReachedEngine, (day: string) => string>> = {
   postgresql: (day) => `string_agg(COALESCE(CAST(${day} AS text), '-'), ' ' ORDER BY day)`,
   mariadb: (day) => `GROUP_CONCAT(COALESCE(CAST(${day} AS CHAR), '-') ORDER BY day SEPARATOR ' ')`,
   sqlite: (day) => `group_concat(COALESCE(${day}, '-'), ' ')`,
@@ -22,7 +22,7 @@ const LISTED: Readonly<Record<SqlEngine, (day: string) => string>> = {
 const DAYS = daysToProve(walkCalendar(1800, 2199).dates);
 
 /** One in so many of the delays is proven in an ordinary run: fewer where an engine is slower. */
-const DELAYS_IN_ONE: Readonly<Record<SqlEngine, number>> = { postgresql: 20, mariadb: 20, sqlite: 5, duckdb: 5 };
+const DELAYS_IN_ONE: Readonly<Record<ReachedEngine, number>> = { postgresql: 20, mariadb: 20, sqlite: 5, duckdb: 5 };
 
 /**
  * Proves that an engine ends every delay where the calendar of the library does, from every day of 1800 to 2199. The expectations are
@@ -48,7 +48,7 @@ export function proveDelays({ engine, open }: Platform, delaysInOne = DELAYS_IN_
   });
 }
 
-async function listWrong(engine: SqlEngine, database: Database, delay: Delay): Promise<readonly string[]> {
+async function listWrong(engine: ReachedEngine, database: Database, delay: Delay): Promise<readonly string[]> {
   const expected = DAYS.map((day) => {
     const sum = addDelay(day, delay);
     return sum.kind === 'date' ? sum.date : '-';
@@ -67,7 +67,7 @@ async function listWrong(engine: SqlEngine, database: Database, delay: Delay): P
 }
 
 /** The functions of the calendar, where the engine has them; they know no date of the clause's own. */
-function callsOf(engine: SqlEngine, delay: Delay): readonly string[] {
+function callsOf(engine: ReachedEngine, delay: Delay): readonly string[] {
   if (engine === 'sqlite' || delay.form === 'not-before' || delay.form === 'fixed-date-or-later') return [];
   const { form, months, days, month_end } = delayPartsOf(plainDelayOf(delay));
   const rule = textOf(month_end ?? 'last-day-of-month');

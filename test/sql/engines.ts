@@ -3,13 +3,13 @@ import { openDuckdb } from '../../src/cli/databases/duckdb.ts';
 import { openMariadb } from '../../src/cli/databases/mariadb.ts';
 import { openPostgresql } from '../../src/cli/databases/postgresql.ts';
 import { openSqlite } from '../../src/cli/databases/sqlite.ts';
-import type { Database, DatabaseRow, SqlEngine } from '../../src/sql.ts';
+import type { Database, DatabaseRow, ReachedEngine } from '../../src/sql.ts';
 import { findServer, type Server, type ServerName, startServer } from './servers.ts';
 
 /** What an engine runs in, for a test. */
 export interface Platform {
   readonly name: string;
-  readonly engine: SqlEngine;
+  readonly engine: ReachedEngine;
   /** Opens a database with nothing in it; what is done with it is undone when it is closed. */
   readonly open: () => Promise<Database>;
 }

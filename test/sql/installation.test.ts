@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DIALECTS } from '../../src/sql/dialects.ts';
+import { REACHED_DIALECTS } from '../../src/sql/dialects.ts';
 import { LAYOUT, TABLE_NAMES } from '../../src/sql/tables.ts';
 import { type Database, type DatabaseRow, renderSql } from '../../src/sql.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
@@ -27,7 +27,7 @@ const MAPPING = {
 };
 
 describe.each(ENGINES_HERE)('treaty sql in %s', (engine) => {
-  const dialect = DIALECTS[engine];
+  const dialect = REACHED_DIALECTS[engine];
   const { nameOf, catalog } = dialect;
   let place: Place;
   beforeEach(async () => {

@@ -5,14 +5,14 @@ import { openDuckdb } from '../../src/cli/databases/duckdb.ts';
 import { openMariadb } from '../../src/cli/databases/mariadb.ts';
 import { openPostgresql } from '../../src/cli/databases/postgresql.ts';
 import { openSqlite } from '../../src/cli/databases/sqlite.ts';
-import type { Database, SqlEngine } from '../../src/sql.ts';
+import type { Database, ReachedEngine } from '../../src/sql.ts';
 import { type Ran, runTreaty } from '../cli/run-treaty.ts';
 import { createOnMariadb, createOnPostgresql } from './engines.ts';
 import { findServer } from './servers.ts';
 
 /** A database with nothing in it that the command reaches. */
 export interface Place {
-  readonly engine: SqlEngine;
+  readonly engine: ReachedEngine;
   readonly url: string;
   /** Runs `treaty sql` in it. */
   readonly treaty: (deed: string, ...args: readonly string[]) => Promise<Ran>;
@@ -23,7 +23,7 @@ export interface Place {
 
 type Open = (place: string) => Promise<Database>;
 
-const OPENERS: Readonly<Record<SqlEngine, Open>> = {
+const OPENERS: Readonly<Record<ReachedEngine, Open>> = {
   postgresql: openPostgresql,
   mariadb: openMariadb,
   sqlite: openSqlite,
@@ -31,14 +31,14 @@ const OPENERS: Readonly<Record<SqlEngine, Open>> = {
 };
 
 /** The engines that the command reaches on this machine. */
-export const ENGINES_HERE: readonly SqlEngine[] = [
+export const ENGINES_HERE: readonly ReachedEngine[] = [
   'sqlite',
   'duckdb',
   ...(['postgresql', 'mariadb'] as const).filter((name) => findServer(name) !== undefined),
 ];
 
 /** Makes a place for a test. */
-export async function openPlace(engine: SqlEngine): Promise<Place> {
+export async function openPlace(engine: ReachedEngine): Promise<Place> {
   if (engine === 'postgresql') {
     const { url, drop } = await createOnPostgresql();
     return placeAt(engine, url, drop);
@@ -48,7 +48,7 @@ export async function openPlace(engine: SqlEngine): Promise<Place> {
   return placeAt(engine, join(folder, 'treaties.db'), async () => rmSync(folder, { recursive: true }));
 }
 
-function placeAt(engine: SqlEngine, url: string, leave: () => Promise<void>): Place {
+function placeAt(engine: ReachedEngine, url: string, leave: () => Promise<void>): Place {
   const option = engine === 'sqlite' || engine === 'duckdb' ? '--file' : '--url';
   return {
     engine,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIALECTS } from '../../src/sql/dialects.ts';
-import { type Database, renderSql, type SqlEngine } from '../../src/sql.ts';
+import { type Database, type ReachedEngine, renderSql } from '../../src/sql.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { PLATFORMS } from './engines.ts';
 import { FIRST_TEN_DEPOSITS } from './first-ten-deposits.ts';
@@ -108,7 +108,7 @@ describe.each(PLATFORMS)('the views in $name', ({ engine, open }) => {
 });
 
 /** Days that an engine holds and the calendar does not have: what of a date is not known, what is after its last day, and what is before its first. */
-const NO_DAYS: Readonly<Record<SqlEngine, readonly string[]>> = {
+const NO_DAYS: Readonly<Record<ReachedEngine, readonly string[]>> = {
   postgresql: ['infinity', '-infinity', '12000-01-01', '1799-12-31'],
   duckdb: ['infinity', '-infinity', '12000-01-01', '1799-12-31'],
   mariadb: ['0000-00-00', '2001-10-00', '2001-00-00', '2001-02-31', '1799-12-31'],

@@ -7,11 +7,13 @@ import {
   type Database,
   describeSqlStatus,
   type InstallationDeed,
+  isReached,
   listDelays,
   listInstallationDifferences,
   listObstacles,
   type Mapping,
   parseMapping,
+  type ReachedEngine,
   renderDelay,
   renderSql,
   runScript,
@@ -102,10 +104,16 @@ async function runDeed(deed: Deed, names: readonly string[], options: SqlOptions
   refuseOptions(deed, options);
   if (deed === 'print') return printScript(names, options, session);
   if (deed === 'expression') return printExpressions(names, options, session);
+  const { engine } = options;
+  if (!isReached(engine)) throw new BadInput({ code: 'page.sql.printed-only', values: { what: deed, engine } });
   const mapping = await readMapping(options, session);
-  const database = await openDatabase(options.engine, options, deed === 'install' && mapping === undefined);
+  const database = await openDatabase(engine, options, deed === 'install' && mapping === undefined);
   try {
-    return await runIn(database, { deed, names, options, ...(mapping && { mapping }) }, session);
+    return await runIn(
+      database,
+      { deed, names, options: { ...options, engine }, ...(mapping && { mapping }) },
+      session,
+    );
   } finally {
     await database.close();
   }
@@ -115,7 +123,7 @@ async function runDeed(deed: Deed, names: readonly string[], options: SqlOptions
 interface Order {
   readonly deed: Exclude<Deed, 'print' | 'expression'>;
   readonly names: readonly string[];
-  readonly options: SqlOptions;
+  readonly options: SqlOptions & { readonly engine: ReachedEngine };
   readonly mapping?: Mapping;
 }
 
@@ -226,7 +234,7 @@ async function uninstall(database: Database, { options }: Order, session: Sessio
 /** @throws BadInput with everything that stands in the way; nothing was changed */
 async function refuseObstacles(
   database: Database,
-  engine: SqlEngine,
+  engine: ReachedEngine,
   asked: { readonly deed: InstallationDeed; readonly mapping?: Mapping },
 ): Promise<void> {
   const obstacles = await listObstacles(database, engine, asked);
@@ -234,7 +242,7 @@ async function refuseObstacles(
   throw new BadInput(...obstacles.map(setObstacle), { code: 'page.sql.nothing-changed', values: {} });
 }
 
-async function run(database: Database, engine: SqlEngine, script: Sql): Promise<void> {
+async function run(database: Database, engine: ReachedEngine, script: Sql): Promise<void> {
   const ran = await runScript(database, engine, script);
   if (ran.ok) return;
   const undone = ran.isUndone ? 'whole' : 'in-part';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Database, reasonOf, type SqlEngine } from '../../sql.ts';
+import { type Database, type ReachedEngine, reasonOf } from '../../sql.ts';
 import { BadInput } from '../bad-input.ts';
 import { visibleFormOf } from './visible-form.ts';
 
@@ -19,7 +19,7 @@ interface Driver {
   readonly load: () => Promise<(place: string) => Promise<Database>>;
 }
 
-const DRIVERS: Readonly<Record<SqlEngine, Driver>> = {
+const DRIVERS: Readonly<Record<ReachedEngine, Driver>> = {
   postgresql: {
     title: 'PostgreSQL',
     needs: 'pg',
@@ -52,7 +52,7 @@ const DRIVERS: Readonly<Record<SqlEngine, Driver>> = {
  * @param mayBeNew whether a file that is not there may begin with this
  * @throws BadInput where the place is not given, the package is not installed, or the database cannot be reached
  */
-export async function openDatabase(engine: SqlEngine, places: DatabasePlace, mayBeNew: boolean): Promise<Database> {
+export async function openDatabase(engine: ReachedEngine, places: DatabasePlace, mayBeNew: boolean): Promise<Database> {
   const { title, needs, option, load } = DRIVERS[engine];
   const place = places[option];
   if (place === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: `--${option}` } });

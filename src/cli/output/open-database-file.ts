@@ -1,5 +1,5 @@
 import { composeParquetScript, composeSqliteScript, type DatabaseContent } from '../../formats.ts';
-import { reasonOf, type SqlEngine } from '../../sql.ts';
+import { type ReachedEngine, reasonOf } from '../../sql.ts';
 import { BadInput } from '../bad-input.ts';
 import { openDatabase } from '../input/open-database.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
@@ -12,7 +12,7 @@ export type DatabaseForm = (typeof DATABASE_FORMS)[number];
 
 /** Which database writes a form, and what it is told. */
 const WRITERS: Readonly<
-  Record<DatabaseForm, { readonly engine: SqlEngine; readonly compose: typeof composeSqliteScript }>
+  Record<DatabaseForm, { readonly engine: ReachedEngine; readonly compose: typeof composeSqliteScript }>
 > = {
   sqlite: { engine: 'sqlite', compose: composeSqliteScript },
   parquet: { engine: 'duckdb', compose: composeParquetScript },

@@ -1,5 +1,6 @@
 import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
-import type { Dialect } from '../dialect.ts';
+import type { ReachedDialect } from '../dialect.ts';
+import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
@@ -27,11 +28,12 @@ function defineMacro(name: keyof typeof BODIES, parameters: string): string {
 }
 
 /** DuckDB 1.1 or later; what others call functions are macros. */
-export const DUCKDB: Dialect = {
+export const DUCKDB: ReachedDialect = {
   engine: 'duckdb',
   catalog: CATALOG,
   nameOf,
   types: { text: 'VARCHAR', date: 'DATE', number: 'INTEGER', boolean: 'BOOLEAN' },
+  ...STANDARD,
   ...ARITHMETIC,
   laterOf: (one, other) => `greatest(${one}, ${other})`,
   readDay: (column) => column,
@@ -41,6 +43,7 @@ export const DUCKDB: Dialect = {
   begin: ['BEGIN;', 'CREATE SCHEMA IF NOT EXISTS final_clauses;'],
   beginRows: [],
   end: ['COMMIT;'],
+  table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: (query) => [`CREATE OR REPLACE MACRO ${nameOf('parties_on')}(on_day) AS TABLE ${query('on_day')};`],
 };

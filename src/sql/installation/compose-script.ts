@@ -1,6 +1,6 @@
 import type { Treaty } from '../../treaty/treaty.ts';
-import type { Dialect, SqlEngine } from '../dialect.ts';
-import { DIALECTS } from '../dialects.ts';
+import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
+import { REACHED_DIALECTS } from '../dialects.ts';
 import { renderSql } from '../render-sql.ts';
 import type { Sql } from '../sql.ts';
 import { TABLE_NAMES } from '../tables.ts';
@@ -24,10 +24,10 @@ import type { Mapping } from './mapping.ts';
  */
 export async function composeInstallation(
   database: Database,
-  engine: SqlEngine,
+  engine: ReachedEngine,
   { treaties, mapping }: { readonly treaties: readonly Treaty[]; readonly mapping?: Mapping },
 ): Promise<Sql> {
-  const dialect = DIALECTS[engine];
+  const dialect = REACHED_DIALECTS[engine];
   const { objects, layout, state } = await describeInstallation(database, dialect);
   const typeOf = typeOfIn(objects);
   // The table has no rows, and nobody has made anything of the views: both are obstacles.
@@ -53,12 +53,12 @@ function typeOfIn(objects: Installation['objects']): TypeOf {
 }
 
 /** Removes the functions that are made of the views. */
-function listFunctionsOfViews(dialect: Dialect, typeOf: TypeOf): readonly Sql[] {
+function listFunctionsOfViews(dialect: ReachedDialect, typeOf: TypeOf): readonly Sql[] {
   return typeOf(PARTIES_ON) === undefined ? [] : [dialect.catalog.dropFunction(PARTIES_ON)];
 }
 
 /** Removes the views, the last first. */
-function listViewDrops(dialect: Dialect, typeOf: TypeOf): readonly Sql[] {
+function listViewDrops(dialect: ReachedDialect, typeOf: TypeOf): readonly Sql[] {
   const names = [...listViews(dialect).map(({ name }) => name), ...VIEWS_OF_STORED].reverse();
   return names.flatMap((name) => (typeOf(name) === 'view' ? [`DROP VIEW ${dialect.nameOf(name)};`] : []));
 }
@@ -76,8 +76,8 @@ export interface Removal {
  * @example (await composeRemoval({ run: async () => {}, list: async () => [], close: async () => {} }, 'duckdb')).actsKept // 0
  * @see docs/sql.md
  */
-export async function composeRemoval(database: Database, engine: SqlEngine): Promise<Removal> {
-  const dialect = DIALECTS[engine];
+export async function composeRemoval(database: Database, engine: ReachedEngine): Promise<Removal> {
+  const dialect = REACHED_DIALECTS[engine];
   const { nameOf, catalog, begin, end } = dialect;
   const { objects } = await describeInstallation(database, dialect);
   const typeOf = typeOfIn(objects);

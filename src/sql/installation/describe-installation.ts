@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { ReachedDialect } from '../dialect.ts';
 import type { Sql } from '../sql.ts';
 import { LAYOUT, TABLE_NAMES } from '../tables.ts';
 import { listViews } from '../views.ts';
@@ -28,7 +28,7 @@ export interface Installation {
  *
  * @see docs/sql.md
  */
-export async function describeInstallation(database: Database, dialect: Dialect): Promise<Installation> {
+export async function describeInstallation(database: Database, dialect: ReachedDialect): Promise<Installation> {
   const found = (await database.list(dialect.catalog.objects)).map(({ name, type }) => ({
     name: `${name}`,
     type: `${type}`,
@@ -66,7 +66,7 @@ export const PARTIES_ON = 'parties_on';
 export const VIEWS_OF_STORED: readonly string[] = ['stored_dates', 'disagreements'];
 
 /** Lists what an installation has: the name of each object, and what it may be. */
-function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
+function listOurs(dialect: ReachedDialect): ReadonlyMap<string, readonly string[]> {
   const named = (names: readonly string[], ...types: readonly string[]) => names.map((name) => [name, types] as const);
   return new Map([
     ...named(['acts'], 'table', 'view'),
@@ -81,7 +81,7 @@ function listOurs(dialect: Dialect): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Lists the names of the functions that an engine has. */
-export function listFunctions({ functions, partiesOn }: Dialect): readonly string[] {
+export function listFunctions({ functions, partiesOn }: ReachedDialect): readonly string[] {
   return [
     ...(functions.length === 0 ? [] : ['add_period', 'add_delay']),
     ...(partiesOn(() => '').length === 0 ? [] : [PARTIES_ON]),

@@ -1,5 +1,5 @@
-import type { SqlEngine } from '../dialect.ts';
-import { DIALECTS } from '../dialects.ts';
+import type { ReachedEngine } from '../dialect.ts';
+import { REACHED_DIALECTS } from '../dialects.ts';
 import { LAYOUT } from '../tables.ts';
 import type { Database } from './database.ts';
 import { countRows, describeInstallation, type Installation } from './describe-installation.ts';
@@ -33,8 +33,8 @@ const MOST_NAMED = 5;
  * @example (await describeSqlStatus({ run: async () => {}, list: async () => [], close: async () => {} }, 'sqlite')).state // 'absent'
  * @see docs/sql.md
  */
-export async function describeSqlStatus(database: Database, engine: SqlEngine): Promise<SqlStatus> {
-  const dialect = DIALECTS[engine];
+export async function describeSqlStatus(database: Database, engine: ReachedEngine): Promise<SqlStatus> {
+  const dialect = REACHED_DIALECTS[engine];
   const { nameOf } = dialect;
   const { state, layout, missing, foreign, objects } = await describeInstallation(database, dialect);
   const has = (name: string) => objects.some((each) => each.name === name);

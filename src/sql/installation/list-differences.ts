@@ -1,7 +1,7 @@
 import type { Treaty } from '../../treaty/treaty.ts';
 import { composeClauseRows } from '../clause-rows.ts';
-import type { SqlEngine } from '../dialect.ts';
-import { DIALECTS } from '../dialects.ts';
+import type { ReachedEngine } from '../dialect.ts';
+import { REACHED_DIALECTS } from '../dialects.ts';
 import { type ColumnType, TABLE_NAMES, TABLES, TABLES_OF_ALL, type TableName } from '../tables.ts';
 import type { Database, DatabaseRow } from './database.ts';
 import { describeInstallation } from './describe-installation.ts';
@@ -26,10 +26,10 @@ export interface InstallationDifferences {
  */
 export async function listInstallationDifferences(
   database: Database,
-  engine: SqlEngine,
+  engine: ReachedEngine,
   treaties: readonly Treaty[],
 ): Promise<InstallationDifferences> {
-  const dialect = DIALECTS[engine];
+  const dialect = REACHED_DIALECTS[engine];
   const { objects, missing } = await describeInstallation(database, dialect);
   const wanted = new Map<string, string[]>();
   const found = new Map<string, string[]>();

@@ -1,5 +1,5 @@
-import type { Dialect, SqlEngine } from '../dialect.ts';
-import { DIALECTS } from '../dialects.ts';
+import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
+import { REACHED_DIALECTS } from '../dialects.ts';
 import type { Database } from './database.ts';
 import { countRows, describeInstallation, type Installation, isLater } from './describe-installation.ts';
 import { listMappedTables, type MappedTable, type Mapping, renderHostTable } from './mapping.ts';
@@ -30,10 +30,10 @@ export type Obstacle =
  */
 export async function listObstacles(
   database: Database,
-  engine: SqlEngine,
+  engine: ReachedEngine,
   { deed, mapping }: { readonly deed: InstallationDeed; readonly mapping?: Mapping },
 ): Promise<readonly Obstacle[]> {
-  const dialect = DIALECTS[engine];
+  const dialect = REACHED_DIALECTS[engine];
   const installation = await describeInstallation(database, dialect);
   const ofState = listOfState(installation, deed);
   if (ofState.length > 0) return ofState;
@@ -57,18 +57,18 @@ function listOfState(installation: Installation, deed: InstallationDeed): readon
 function listForeign(
   { foreign, missing }: Installation,
   deed: InstallationDeed,
-  { nameOf }: Dialect,
+  { nameOf }: ReachedDialect,
 ): readonly Obstacle[] {
   const inTheWay = deed === 'upgrade' ? foreign.filter(({ name }) => missing.includes(name)) : foreign;
   return inTheWay.length === 0 ? [] : [{ kind: 'foreign', names: inTheWay.map(({ name }) => nameOf(name)) }];
 }
 
-async function listDependents(database: Database, { catalog }: Dialect): Promise<readonly Obstacle[]> {
+async function listDependents(database: Database, { catalog }: ReachedDialect): Promise<readonly Obstacle[]> {
   const names = (await database.list(catalog.dependents)).map(({ name }) => `${name}`);
   return names.length === 0 ? [] : [{ kind: 'dependent', names }];
 }
 
-async function listRights(database: Database, { catalog }: Dialect): Promise<readonly Obstacle[]> {
+async function listRights(database: Database, { catalog }: ReachedDialect): Promise<readonly Obstacle[]> {
   const rows = await database.list(catalog.rightsMissing);
   const [first] = rows;
   if (first === undefined) return [];
@@ -77,7 +77,7 @@ async function listRights(database: Database, { catalog }: Dialect): Promise<rea
 
 async function listOfMapping(
   database: Database,
-  dialect: Dialect,
+  dialect: ReachedDialect,
   { mapping, installation }: { readonly mapping: Mapping; readonly installation: Installation },
 ): Promise<readonly Obstacle[]> {
   const obstacles: Obstacle[] = [];
@@ -95,7 +95,7 @@ async function listOfMapping(
 
 async function listOfTable(
   database: Database,
-  { catalog }: Dialect,
+  { catalog }: ReachedDialect,
   { named, ...place }: MappedTable,
 ): Promise<readonly Obstacle[]> {
   const { dayTypes, quote } = catalog;

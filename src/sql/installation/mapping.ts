@@ -6,7 +6,6 @@ import { parseShape } from '../../reading/json/parse-shape.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Sql } from '../sql.ts';
-import { textOf } from '../text-of.ts';
 
 const name = z.string().min(1);
 
@@ -77,19 +76,20 @@ export function parseMapping(text: string): Parsed<Mapping> {
 }
 
 /** Renders what reads a column of the host as a text, and in it what the host writes as what it stands for. */
-function openReader({ quote, readText }: Dialect['catalog']) {
+function openReader({ catalog: { quote, readText }, constant }: Dialect) {
   return (column: string | { readonly always: string }, meanings: Readonly<Record<string, string>> = {}): Sql => {
-    if (typeof column !== 'string') return textOf(column.always);
+    if (typeof column !== 'string') return constant(column.always);
     const text = readText(`h.${quote(column)}`);
-    const cases = Object.entries(meanings).map(([given, ours]) => `WHEN ${textOf(given)} THEN ${textOf(ours)}`);
+    const cases = Object.entries(meanings).map(([given, ours]) => `WHEN ${constant(given)} THEN ${constant(ours)}`);
     return cases.length === 0 ? text : `CASE ${text} ${cases.join(' ')} ELSE ${text} END`;
   };
 }
 
 /** Renders the query that reads the acts of a host as ours. */
-export function renderMappedActs({ catalog }: Dialect, { columns, values: meant = {}, ...where }: Mapping): Sql {
+export function renderMappedActs(dialect: Dialect, { columns, values: meant = {}, ...where }: Mapping): Sql {
+  const { catalog } = dialect;
   const { quote, none } = catalog;
-  const read = openReader(catalog);
+  const read = openReader(dialect);
   const { effective, further } = columns;
   const lines = [
     `${read(columns.treaty, meant.treaty)} AS treaty`,
@@ -103,9 +103,10 @@ export function renderMappedActs({ catalog }: Dialect, { columns, values: meant 
 }
 
 /** Renders the query that reads the dates that a host keeps; `undefined` where the mapping names none. */
-export function renderMappedDates({ catalog }: Dialect, { stored, values: meant = {} }: Mapping): Sql | undefined {
+export function renderMappedDates(dialect: Dialect, { stored, values: meant = {} }: Mapping): Sql | undefined {
   if (stored === undefined) return undefined;
-  const read = openReader(catalog);
+  const { catalog } = dialect;
+  const read = openReader(dialect);
   const { treaty, participant, inForceFrom } = stored.columns;
   const lines = [
     `${read(treaty, meant.treaty)} AS treaty`,

@@ -1,5 +1,5 @@
-import type { SqlEngine } from '../dialect.ts';
-import { DIALECTS } from '../dialects.ts';
+import type { ReachedEngine } from '../dialect.ts';
+import { REACHED_DIALECTS } from '../dialects.ts';
 import type { Sql } from '../sql.ts';
 import type { Database } from './database.ts';
 import { reasonOf } from './reason-of.ts';
@@ -15,13 +15,13 @@ export type ScriptRun =
  * @example await runScript({ run: async () => {}, list: async () => [], close: async () => {} }, 'sqlite', 'SELECT 1;') // { ok: true }
  * @see docs/sql.md
  */
-export async function runScript(database: Database, engine: SqlEngine, script: Sql): Promise<ScriptRun> {
+export async function runScript(database: Database, engine: ReachedEngine, script: Sql): Promise<ScriptRun> {
   try {
     await database.run(script);
     return { ok: true };
   } catch (error) {
     // Where nothing was begun there is nothing to roll back.
     await database.run('ROLLBACK;').catch(() => undefined);
-    return { ok: false, reason: reasonOf(error), isUndone: DIALECTS[engine].catalog.isUndone };
+    return { ok: false, reason: reasonOf(error), isUndone: REACHED_DIALECTS[engine].catalog.isUndone };
   }
 }

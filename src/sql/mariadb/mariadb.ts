@@ -1,5 +1,6 @@
 import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
-import type { Dialect } from '../dialect.ts';
+import type { ReachedDialect } from '../dialect.ts';
+import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
@@ -39,11 +40,12 @@ function defineFunction(name: keyof typeof BODIES, parameters: string): string {
  * MariaDB 10.6 or later, where a schema is a database. What defines an object ends a transaction there, so that only the rows are put in as a whole.
  * It has no functions that give rows.
  */
-export const MARIADB: Dialect = {
+export const MARIADB: ReachedDialect = {
   engine: 'mariadb',
   catalog: CATALOG,
   nameOf,
   types: { text, date, number, boolean: 'BOOLEAN' },
+  ...STANDARD,
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   // A host may have let in 0000-00-00, a month without a day, or 31 February: from none of them a day is reckoned.
@@ -61,6 +63,7 @@ export const MARIADB: Dialect = {
   ],
   beginRows: ['START TRANSACTION;'],
   end: ['COMMIT;', "DO RELEASE_LOCK('final_clauses');"],
+  table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE SQL SECURITY INVOKER VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: () => [],
 };

@@ -1,5 +1,6 @@
 import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
-import type { Dialect } from '../dialect.ts';
+import type { ReachedDialect } from '../dialect.ts';
+import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
@@ -33,11 +34,12 @@ function defineFunction(name: keyof typeof BODIES, parameters: string): string {
 }
 
 /** PostgreSQL 14 or later. */
-export const POSTGRESQL: Dialect = {
+export const POSTGRESQL: ReachedDialect = {
   engine: 'postgresql',
   catalog: CATALOG,
   nameOf,
   types: { text, date, number: integer, boolean: 'pg_catalog.bool' },
+  ...STANDARD,
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   readDay: (column) => column,
@@ -59,6 +61,7 @@ export const POSTGRESQL: Dialect = {
   ],
   beginRows: [],
   end: ['COMMIT;'],
+  table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: (query) => [
     [

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../delay-arithmetic.ts';
-import type { Dialect } from '../dialect.ts';
+import type { ReachedDialect } from '../dialect.ts';
+import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
 
 const nameOf = (object: string) => `final_clauses_${object}`;
@@ -18,11 +19,12 @@ const ARITHMETIC: Arithmetic = {
  * SQLite 3.35 or later. A day is a text, YYYY-MM-DD, and none lies after the year 9999. It has no functions to define, so that the arithmetic stands in
  * the views alone, and no schemas, so that the name of each object begins with that of ours.
  */
-export const SQLITE: Dialect = {
+export const SQLITE: ReachedDialect = {
   engine: 'sqlite',
   catalog: CATALOG,
   nameOf,
   types: { text: 'TEXT', date: 'TEXT', number: 'INTEGER', boolean: 'BOOLEAN' },
+  ...STANDARD,
   ...ARITHMETIC,
   laterOf: (one, other) => `max(${one}, ${other})`,
   readDay: (column) => `CASE WHEN date(${column}, '0 days') = ${column} THEN ${column} END`,
@@ -32,6 +34,7 @@ export const SQLITE: Dialect = {
   begin: ['BEGIN IMMEDIATE;'],
   beginRows: [],
   end: ['COMMIT;'],
+  table: renderTableIn(nameOf),
   view: (name, query) => `DROP VIEW IF EXISTS ${nameOf(name)};\nCREATE VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: () => [],
 };
