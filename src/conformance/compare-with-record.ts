@@ -2,12 +2,14 @@ import { OBJECT, OBJECTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
+import { composeLife } from '../lifecycle/compose-life.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Act } from '../treaty/act.ts';
 import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { ACTS } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
 
 /** An act of somebody's own table. */
 export interface OwnAct {
@@ -20,7 +22,7 @@ export interface OwnAct {
 
 /** To what a date looks alike that is not the one of the record. */
 export type LikeDate =
-  /** It is the date of the row above or below. */
+  /** It is the date that the record has for the row above or below. */
   | 'neighbour'
   /** Day and month have changed places. */
   | 'day-and-month'
@@ -65,12 +67,14 @@ export interface ActsCompared {
 export interface RecordToCompare {
   readonly record: Pick<Register, 'acts' | 'endsOn'>;
   readonly ownEndsOn?: CivilDate;
+  /** The treaty: by its clauses a denunciation of which the table has the day of effect alone is compared by that day. */
+  readonly treaty?: Treaty;
 }
 
 /**
  * Compares the acts of somebody's own table with the record of a treaty: what is missing, what is additional, and whose kind or date is another.
- * Corrections are applied on both sides. Of the acts of one participant those of one day belong together, and of the others the first
- * to the first. A table without any signature is one of instruments: signatures are then left aside. A table of years without kinds tells of consents
+ * Corrections are applied on both sides. Of the acts of one participant those of one day belong together, then those whose day
+ * and month have changed places, and of the others those that are nearest to each other, in whatever order the rows stand. A table without any signature is one of instruments: signatures are then left aside. A table of years without kinds tells of consents
  * alone; what gives a year alone is compared by it. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
  * not compared.
  *
@@ -92,13 +96,25 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
     rows.every(({ act }) => act.kind === 'consent' || act.kind === 'signature');
   for (const act of recorded) left.set(groupOf(act), [...(left.get(groupOf(act)) ?? []), act]);
   const pairs = new Map<OwnAct, Act>();
-  for (const isPair of [isSame, isOfSameDay, isOfGroup]) {
+  const asGiven = openAsGiven(against);
+  for (const isPair of [isSame, isOfSameDay, isTurnedRound]) {
     for (const row of rows) {
       const among = left.get(groupOf(row.act)) ?? [];
-      const index = pairs.has(row) ? -1 : among.findIndex((act) => isPair(row, act));
+      const index = pairs.has(row) ? -1 : among.findIndex((act) => isPair(row, asGiven(row, act)));
       const [found] = index === -1 ? [] : among.splice(index, 1);
-      if (found !== undefined) pairs.set(row, found);
+      if (found !== undefined) pairs.set(row, asGiven(row, found));
     }
+  }
+  for (const { row, act } of listNearest(
+    rows.filter((row) => !pairs.has(row)),
+    left,
+    asGiven,
+  )) {
+    const among = left.get(groupOf(row.act)) ?? [];
+    const index = pairs.has(row) ? -1 : among.indexOf(act);
+    if (index === -1) continue;
+    among.splice(index, 1);
+    pairs.set(row, asGiven(row, act));
   }
   const findings = rows.flatMap((row, index): readonly ActFinding[] => {
     const found = pairs.get(row);
@@ -153,7 +169,7 @@ function groupOf(act: Act): string {
 function isSame(own: OwnAct, recorded: Act | undefined): boolean {
   const { act } = own;
   if (recorded === undefined) return false;
-  const isEffectAlone = [act, recorded].some((each) => 'receipt' in each && each.receipt === 'not-known');
+  const isEffectAlone = isKnownByEffect(act) !== isKnownByEffect(recorded);
   const isKindNotKnown = [act, recorded].some(({ kind }) => kind === 'consent');
   return (isOfSameDay(own, recorded) || isEffectAlone) && (act.kind === recorded.kind || isKindNotKnown);
 }
@@ -168,27 +184,80 @@ function lastDayOf({ act, yearAlone }: OwnAct): string {
   return yearAlone === true ? `${act.on.slice(0, 4)}-12-31` : act.on;
 }
 
-/** Acts that belong together and that nothing else pairs. */
-function isOfGroup(): boolean {
-  return true;
+function isKnownByEffect(act: Act): boolean {
+  return 'receipt' in act && act.receipt === 'not-known';
+}
+
+/** Opens what gives an act of the record as a row gives it: a denunciation by its day of effect, where the row has no other and one follows. */
+function openAsGiven({ record, treaty }: RecordToCompare): (row: OwnAct, recorded: Act) => Act {
+  let effects: ReadonlyMap<Act, CivilDate> | undefined;
+  return (row, recorded) => {
+    if (treaty === undefined || recorded.kind !== 'denunciation') return recorded;
+    if (!isKnownByEffect(row.act) || isKnownByEffect(recorded)) return recorded;
+    effects ??= new Map(
+      composeLife(treaty, record).participants.flatMap(({ participations }) =>
+        participations.flatMap(({ notices }) =>
+          notices.flatMap(({ act, effect }) => (effect.kind === 'determined' ? [[act, effect.value] as const] : [])),
+        ),
+      ),
+    );
+    const on = effects.get(recorded);
+    return on === undefined ? recorded : { ...recorded, on, receipt: 'not-known' };
+  };
+}
+
+/** Checks if two dates are one whose day and month have changed places. */
+function isTurnedRound({ act }: OwnAct, { on }: Act): boolean {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return act.on === `${year}-${day}-${month}`;
+}
+
+/** A row and an act that belong together if nothing else pairs them. */
+interface Candidates {
+  readonly row: OwnAct;
+  readonly act: Act;
+  readonly days: number;
+}
+
+/** Lists which rows and which acts could belong together, the nearest first; of two as near, the earlier row and act. */
+function listNearest(
+  rows: readonly OwnAct[],
+  left: ReadonlyMap<string, readonly Act[]>,
+  asGiven: (row: OwnAct, recorded: Act) => Act,
+): readonly Candidates[] {
+  const candidates = rows.flatMap((row) =>
+    (left.get(groupOf(row.act)) ?? []).map((act) => {
+      const days = Math.abs(dayNumberOf(row.act.on) - dayNumberOf(asGiven(row, act).on));
+      return { row, act, days };
+    }),
+  );
+  return candidates.sort(
+    (a, b) => a.days - b.days || compareDays(a.row.act.on, b.row.act.on) || compareDays(a.act.on, b.act.on),
+  );
+}
+
+function compareDays(a: CivilDate, b: CivilDate): number {
+  return dayNumberOf(a) - dayNumberOf(b);
 }
 
 /** Finds to what the date of a row looks alike. */
 function findLikeDate(
   rows: readonly OwnAct[],
   index: number,
-  { on }: Act,
+  recorded: Act,
   pairs: ReadonlyMap<OwnAct, Act>,
 ): LikeDate | undefined {
-  const given = rows[index]?.act.on;
-  if (given === undefined) return undefined;
-  const neighbours = [index - 1, index + 1].flatMap((at) => {
+  const own = rows[index];
+  if (own === undefined) return undefined;
+  const given = own.act.on;
+  // A date that the record does not have for the neighbour either explains nothing.
+  const isNeighbours = [index - 1, index + 1].some((at) => {
     const row = rows[at];
-    return row === undefined ? [] : [row.act.on, pairs.get(row)?.on];
+    return row !== undefined && pairs.get(row)?.on === given;
   });
-  if (neighbours.includes(given)) return 'neighbour';
-  const [year = '', month = '', day = ''] = on.split('-');
-  if (given === `${year}-${day}-${month}`) return 'day-and-month';
+  if (isNeighbours) return 'neighbour';
+  if (isTurnedRound(own, recorded)) return 'day-and-month';
+  const [year = '', month = ''] = recorded.on.split('-');
   if (given.startsWith(`${year}-${month}-`)) return 'month-and-year';
   return given.startsWith(`${year}-`) ? 'year-alone' : undefined;
 }

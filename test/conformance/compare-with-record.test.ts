@@ -103,6 +103,54 @@ describe('compareWithRecord', () => {
     expect(findings.map((each) => 'looksLike' in each && each.looksLike)).toEqual(Array(5).fill('neighbour'));
   });
 
+  it.each([[['2002-10-01', '2001-02-10']], [['2001-02-10', '2002-10-01']]])(
+    'pairs the date that is turned round, in whatever order the rows stand: %s',
+    (days) => {
+      const rows = days.map((day) => `Norway,ratification,${day}`);
+      const findings = compare([...RIGHT.slice(0, 5), ...rows]).findings.map(tell);
+      expect(findings.map((each) => each.replace(/\d (NOR)/, '$1')).sort()).toEqual([
+        // The record ends before that day.
+        'after-record-end: NOR 2002-10-01 |',
+        // 18 days of February after the 10th, 184 of March to August, 30 of September and 2 of October: 234.
+        'other-date: NOR 2001-02-10 | NOR 2001-10-02 -234 day-and-month',
+      ]);
+    },
+  );
+
+  it.each([[['2001-07-10', '2001-09-30']], [['2001-09-30', '2001-07-10']]])(
+    'pairs those that are nearest to each other, in whatever order the rows stand: %s',
+    (days) => {
+      const findings = compare([...RIGHT.slice(0, 5), ...days.map((day) => `Norway,ratification,${day}`)]).findings;
+      expect(findings.map(({ verdict }, at) => `${verdict} ${days[at]}`).sort()).toEqual([
+        'additional 2001-07-10',
+        'other-date 2001-09-30',
+      ]);
+    },
+  );
+
+  it('takes no date for that of a neighbouring row that the record does not have for it', () => {
+    const rows = [...RIGHT.slice(0, 5), 'Norway,ratification,2026-08-02', 'Ireland,ratification,2026-08-02'];
+    expect(compare(rows).findings.map(tell)).toEqual([
+      expect.not.stringContaining('neighbour'),
+      'after-record-end: 8 IRL 2026-08-02 |',
+    ]);
+  });
+
+  it('compares a denunciation of which the table has the day of effect alone by that day', () => {
+    // Kyoto, Article 27(2): Canada, received 15 December 2011, out one year later.
+    const kyoto = treatyOfCatalogue('kyoto');
+    const denounced = { acts: findRecord('kyoto')?.acts ?? [] };
+    const compareEffect = (day: string) => {
+      const text = `participant,kind,date,effective\nCanada,ratification,2002-12-17,\nCanada,denunciation,,${day}\n`;
+      const own = listOwnActs(kyoto, text);
+      if (!own.ok) throw new Error(JSON.stringify(own.issues));
+      const { same, findings } = compareWithRecord(own.value.acts, { record: denounced, treaty: kyoto });
+      return [same, ...findings.filter(({ verdict }) => verdict !== 'missing').map(tell)];
+    };
+    expect(compareEffect('2012-12-15')).toEqual([2]);
+    expect(compareEffect('2013-12-15')).toEqual([1, 'other-date: 3 CAN 2013-12-15 | CAN 2012-12-15 365']);
+  });
+
   it('tells acts of the record after the day on which the table ends from those that are missing', () => {
     expect(compare(RIGHT.slice(0, 3), '2001-07-31').findings.map(tell)).toEqual([
       'missing:  | ISL 2001-07-09',

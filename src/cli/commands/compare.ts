@@ -63,7 +63,7 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
     throw new BadInput({ code: 'usage.no-day-of-acts', values: { file, rows: own.withoutDay.length } });
   }
   const ownEndsOn = options.endsOn ?? own.endsOn;
-  const found = compareWithRecord(own.acts, { record: register, ...(ownEndsOn && { ownEndsOn }) });
+  const found = compareWithRecord(own.acts, { record: register, treaty, ...(ownEndsOn && { ownEndsOn }) });
   const { ofOthers, withoutDay } = own;
   const compared: Compared = { treaty, file, endsOn: register.endsOn, ofOthers, withoutDay, ...found };
   const recordEnd = determineRecordEnd(register, register.endsOn ?? findAsOf(undefined, treaty, session));
