@@ -1,28 +1,24 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { latestStartBy } from '../calendar/latest-start.ts';
-import { findLastReceipt } from '../denunciation/terms.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Act } from '../treaty/act.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
-import type { Treaty } from '../treaty/treaty.ts';
 
-/** Reads rows as acts; what has no day, and none that can be inferred, is left out. */
-export function actsOf(treaty: Treaty, rows: readonly PublishedRow[]): readonly Act[] {
-  return rows.flatMap((row) => actOf(treaty, row) ?? []);
+/** Reads rows as acts; what has no day, neither of its own nor of effect, is left out. */
+export function actsOf(rows: readonly PublishedRow[]): readonly Act[] {
+  return rows.flatMap((row) => actOf(row) ?? []);
 }
 
 /**
  * Reads a row as an act. A succession that names no day is of its stored date, where that is not later than the notification: it is
  * what such tables give as the date of succession.
  */
-export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
+export function actOf(row: PublishedRow): Act | undefined {
   if ('act' in row) return row.act;
-  const { participant, kind, published, names } = row;
-  const on = row.on ?? inferReceipt(treaty, row);
+  const { participant, kind, on, published, names } = row;
   if (on === undefined) {
-    // No receipt leads to that day: the State left on it all the same.
-    const isKnownByEffect = kind === 'denunciation' && published !== undefined;
-    return isKnownByEffect ? { kind, participant, on: published, receipt: 'not-known' } : undefined;
+    // The State left on that day, whenever its notice was received.
+    const effect = published ?? names;
+    const isKnownByEffect = kind === 'denunciation' && effect !== undefined;
+    return isKnownByEffect ? { kind, participant, on: effect, receipt: 'not-known' } : undefined;
   }
   switch (kind) {
     case 'territorial-extension': {
@@ -80,8 +76,8 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
 }
 
 /** Reads a row as an act under the code under which it counts. */
-export function countedActOf(treaty: Treaty, row: PublishedRow): Act | undefined {
-  const act = actOf(treaty, row);
+export function countedActOf(row: PublishedRow): Act | undefined {
+  const act = actOf(row);
   return act === undefined ? undefined : countedFormOf(act);
 }
 
@@ -95,20 +91,4 @@ function moreOf({ notifiedOn, depositary }: ParticipationRow) {
     ...(notifiedOn === undefined ? {} : { notifiedOn }),
     ...(depositary === undefined ? {} : { depositary }),
   };
-}
-
-/**
- * Infers the day of receipt of a denunciation of which a table has the day of effect alone: the latest day from which that effect
- * follows. The date is not checked by it; the State is taken to have left.
- */
-function inferReceipt(
-  { finalClauses: { denunciation } }: Treaty,
-  { kind, published }: ParticipationRow,
-): CivilDate | undefined {
-  if (kind !== 'denunciation' || published === undefined) return undefined;
-  if (denunciation.kind === 'permitted') {
-    const start = latestStartBy(denunciation.delay, published);
-    return start.kind === 'date' ? start.date : undefined;
-  }
-  return denunciation.kind === 'on-a-day-of-the-year' ? findLastReceipt(denunciation, published) : undefined;
 }

@@ -198,8 +198,7 @@ function compareOne(
   const { life, findings, fromRecord, treatyDate: found } = compareRows(treaty, rows, record);
   // Here each row that differs is explained by itself, by a known error or the ledger.
   const treatyDate = found?.isWrong === true ? undefined : found;
-  const own =
-    published === undefined ? undefined : compareTreaty(published, treaty, life, allActsOf(treaty, rows, record));
+  const own = published === undefined ? undefined : compareTreaty(published, treaty, life, allActsOf(rows, record));
   const ownLedger =
     own === undefined || own.verdict === 'agreed'
       ? undefined
@@ -237,8 +236,8 @@ function explainTreatyDate(
   return entries.length > 0 && entries.length === different.length ? { treatyDateLedger: entries } : {};
 }
 
-function allActsOf(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[]): readonly Act[] {
-  return [...actsOf(treaty, rows), ...listActsOfFormerStates(rows, record)];
+function allActsOf(rows: readonly PublishedRow[], record: readonly Act[]): readonly Act[] {
+  return [...actsOf(rows), ...listActsOfFormerStates(rows, record)];
 }
 
 /**
@@ -289,7 +288,7 @@ function linkWith(
     const rows = rowsOf.get(id);
     const treaty = findTreaty(id);
     if (rows === undefined || treaty === undefined) return catalogue.findRegister(id);
-    return { acts: allActsOf(treaty, rows, recordOf(id)) };
+    return { acts: allActsOf(rows, recordOf(id)) };
   };
   return (id) => {
     const treaty = findTreaty(id);

@@ -59,7 +59,7 @@ export function findConfirmedRows(
   if (treaty.finalClauses.entryIntoForce.alternatives !== undefined) return undefined;
   const courses = listCourses(treaty.finalClauses, rows, beside);
   if (courses === undefined) return undefined;
-  const actAt = openActs(treaty, rows);
+  const actAt = openActs(rows);
   // What looks like nothing out of the ordinary may turn out not to be: then all that it does is read.
   for (;;) {
     const confirmed = confirmCourses(treaty, rows, beside, courses, actAt);
@@ -141,12 +141,12 @@ function readAsStaysMet(
 }
 
 /** Opens the acts of the rows: each is composed when it is first asked for. */
-function openActs(treaty: Treaty, rows: readonly PublishedRow[]): RowsConfirmed['actAt'] {
+function openActs(rows: readonly PublishedRow[]): RowsConfirmed['actAt'] {
   const acts = new Map<number, Act | undefined>();
   return (place) => {
     const row = rows[place];
     if (row === undefined || acts.has(place)) return acts.get(place);
-    const act = countedActOf(treaty, row);
+    const act = countedActOf(row);
     acts.set(place, act);
     return act;
   };

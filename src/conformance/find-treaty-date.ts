@@ -160,7 +160,7 @@ function listOwnDates(treaty: Treaty, findings: readonly RowFinding[]): readonly
   const { finalClauses } = treaty;
   const date = determineTreatyEntryIntoForce(finalClauses.entryIntoForce, []);
   return findings.map(({ row }) => {
-    const act = countedActOf(treaty, row);
+    const act = countedActOf(row);
     if (act === undefined || !isConsentAct(act)) return undefined;
     const answer = determineOwnDate(finalClauses, date, act);
     return answer.kind === 'determined' ? answer.value : undefined;
@@ -176,7 +176,7 @@ function isKnownError(
   const { delay } = treaty.finalClauses.entryIntoForce;
   const wrong = life.metOn === undefined ? [] : listWrongDates(delay, life.metOn);
   if (wrong.some(({ date }) => date === stored)) return true;
-  const acts = rows.flatMap((row) => countedActOf(treaty, row) ?? []);
+  const acts = rows.flatMap((row) => countedActOf(row) ?? []);
   return listMiscounts(treaty, acts, computed).some(({ inForceOn }) => inForceOn === stored);
 }
 
@@ -188,7 +188,7 @@ function isBorneOut({ treaty, rows }: TableCompared, resolved: readonly RowFindi
   const others = resolved.filter(({ row }) => row.published !== stored).length;
   if (others === resolved.length) return false;
   if (others > 0) return true;
-  const acts = rows.flatMap((row) => countedActOf(treaty, row) ?? []);
+  const acts = rows.flatMap((row) => countedActOf(row) ?? []);
   return composeLife(treaty, { acts }).countedInstruments.some(({ on }) => {
     const sum = addDelay(on, treaty.finalClauses.entryIntoForce.delay);
     return sum.kind === 'date' && sum.date === stored;

@@ -31,7 +31,7 @@ export interface OwnActs {
  * days or in one of its own; where no column says the kind then, each act is a consent in that year.
  *
  * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out; `bearersOf` knows names in other languages than English
- * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
+ * @returns the acts, or every issue; a denunciation without a day is of that of its effect, its receipt not known, where this is stored
  * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
  */
 export function listOwnActs(
@@ -60,7 +60,7 @@ export function listOwnActs(
   const { rows, ofOthers } = listRowsOfTreaty(parsed.value, treaty.id);
   const withoutDay: number[] = [];
   const acts = rows.flatMap((row): readonly OwnAct[] => {
-    const act = actOf(treaty, row);
+    const act = actOf(row);
     if (act === undefined) withoutDay.push(row.line);
     if (act === undefined) return [];
     // The signature in the row of an instrument has a day of its own.

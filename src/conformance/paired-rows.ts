@@ -60,7 +60,7 @@ export function composePairedRows(
   rows: readonly PublishedRow[],
   beside: readonly Act[] = [],
 ): RowsPaired & { readonly life: Life } {
-  const read = rows.map((row) => countedActOf(treaty, row));
+  const read = rows.map((row) => countedActOf(row));
   const isCorrected = read.some((act) => act?.kind === 'correction');
   const acts = isCorrected ? read.map(withNumber) : read;
   const known: Act[] = acts.filter((act) => act !== undefined);

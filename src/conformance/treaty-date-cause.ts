@@ -38,7 +38,7 @@ export function findTreatyDateCause(
   under: CivilDate,
   recorded: CivilDate | undefined,
 ): TreatyDateCause | undefined {
-  const acts = table.rows.flatMap((row) => countedActOf(table.treaty, row) ?? []);
+  const acts = table.rows.flatMap((row) => countedActOf(row) ?? []);
   const life = composeLife(table.treaty, { acts });
   const computed = dateOf(life);
   const read = { ...table, acts, life };

@@ -70,11 +70,11 @@ export function findLack(
   { participant, participations, signedOn }: ParticipantLife,
   asOf: CivilDate,
 ): Missing | undefined {
-  // Before its adoption nobody can have done anything.
-  if (!completeness || asOf < adoptedOn) return undefined;
+  const { lastDay = '' } = findFormerState(participant) ?? {};
+  // Before its adoption nobody can have done anything, nor a State that had ended by then.
+  if (!completeness || asOf < adoptedOn || (lastDay && lastDay < adoptedOn)) return undefined;
   const [held] = participations;
   // Those who publish records and their totals leave out many a State that has dissolved since.
-  const { lastDay = '' } = findFormerState(participant) ?? {};
   if (!held && !signedOn && asOf <= lastDay) return { acts: 'consents' };
   if (!('missing' in completeness)) return undefined;
   const missing = completeness.missing.filter(

@@ -59,6 +59,10 @@ const ROWS: readonly (readonly [id: string, participant: string, on: string, sta
   ['genocide', 'CSK', '1948-12-08', 'none', 'excluded'],
   ['minamata', 'DDR', '1985-01-01', 'none', 'excluded'],
   ['crc', 'YUG', '1991-02-02', 'party', 'determined'],
+  // It ended on 31 December 1992: before Minamata was adopted (10 October 2013), and after the Hague Convention was (25 October 1980).
+  ['minamata', 'CSK', '2026-11-30', 'none', 'excluded'],
+  ['rotterdam', 'CSK', '1998-09-10', 'none', 'excluded'],
+  ['hague-abduction', 'CSK', '1992-12-31', 'not-known', 'indeterminate'],
   // Nothing is lacking.
   ['op-crc-sc', 'IRL', '2026-01-01', 'signatory', 'excluded'],
 ];

@@ -63,6 +63,23 @@ describe('openCsvRowParser', () => {
     ]);
   });
 
+  it('reads a denunciation of which the row has the day of effect alone as one known by it', () => {
+    // Canada and Kyoto: a table has 15 December 2012, the day on which it left, and no receipt (Article 27).
+    const head = 'participant,kind,date,effective,receipt,standing\n';
+    const known = { kind: 'denunciation', participant: 'CAN', on: '2012-12-15', receipt: 'not-known' };
+    for (const row of ['Canada,denunciation,,2012-12-15,,', 'Canada,denunciation,,2012-12-15,not-known,']) {
+      const parsed = parseRegisterCsv(head + row, 'kyoto');
+      expect(parsed.ok && parsed.value.acts).toEqual([known]);
+    }
+    // One day alone is no day that a notice names; and a disputed notice needs the day on which it was given.
+    expect(issuesOf(`${head}Canada,denunciation,,,,`).map(({ code }) => code)).toEqual(['empty-cell']);
+    expect(issuesOf(`${head}Canada,denunciation,,2012-12-15,,disputed`).map(({ code }) => code)).toEqual([
+      'empty-cell',
+    ]);
+    expect(issuesOf(`${head}Canada,denunciation,,2012-12-32,,`)).toMatchObject([{ line: 2, column: 4 }]);
+    expect(issuesOf(`${head}Canada,ratification,,2012-12-15,,`).map(({ code }) => code)).toContain('empty-cell');
+  });
+
   it.each([
     [
       'a State that approves as an assembly does',

@@ -25,6 +25,19 @@ describe('readOtherHeads', () => {
     ]);
   });
 
+  it('keeps the day of effect of a denunciation that has no day of receipt, whatever the column of stored dates is called', () => {
+    const canada = { kind: 'denunciation', participant: 'CAN', on: '2012-12-15', receipt: 'not-known' };
+    for (const heads of ['effective', 'entry into force', 'names,effective']) {
+      const gap = heads.startsWith('names') ? ',' : '';
+      const rows = [`CAN,ratification,2002-12-17,${gap}2005-02-16`, `CAN,denunciation,,${gap}2012-12-15`];
+      const parsed = parseRegisterCsv([`iso3,action,date,${heads}`, ...rows].join('\n'), 'kyoto');
+      expect(parsed.ok ? parsed.value.acts : parsed.issues).toEqual([
+        { kind: 'ratification', participant: 'CAN', on: '2002-12-17' },
+        canada,
+      ]);
+    }
+  });
+
   it('passes over a name beside a code', () => {
     expect(read('state,iso3,action,date', 'Norway,NOR,accession,1990-07-02')).toEqual([
       '1 ,participant,kind,date',

@@ -75,7 +75,8 @@ interface ColumnPlan<T = unknown> {
 
 /**
  * Opens a parser of the rows of a register. Every cell is checked, also where another one is wrong; a cell that only another kind of act
- * has is an issue (`not-for-this-kind`) and is not passed over. The parser remembers the names and kinds that it has parsed.
+ * has is an issue (`not-for-this-kind`) and is not passed over. A denunciation of which the row gives the day of effect alone is of that
+ * day, and its receipt is not known. The parser remembers the names and kinds that it has parsed.
  *
  * @param columns what the header announces
  * @param parseParticipant the parser of names, where tables share one
@@ -102,10 +103,14 @@ export function openCsvRowParser(
     const issues: Issue[] = [];
     const kind = readCell(kindPlan, row, index, issues);
     const fields: Record<string, unknown> = { kind };
+    const isByEffect = isKnownByEffect(kind, (column) => row.cells[columns.indexOf(column)] ?? '');
     for (const plan of planOf(kind)) {
+      if (isByEffect && plan.column === 'date') continue;
       const value = readCell(plan, row, index, issues);
-      if (value !== undefined) fields[KEY_OF_COLUMN[plan.column]] = value;
+      const key = isByEffect && plan.column === 'effective' ? 'on' : KEY_OF_COLUMN[plan.column];
+      if (value !== undefined) fields[key] = value;
     }
+    if (isByEffect) fields[KEY_OF_COLUMN.receipt] ??= 'not-known';
     if (issues.length > 0 || lacksColumn) {
       return { issues: issues.sort((a, b) => (a.column ?? 0) - (b.column ?? 0)) };
     }
@@ -115,6 +120,11 @@ export function openCsvRowParser(
     if (act.ok && findings.length === 0) return { act: act.value, issues };
     return { issues: findings.map((one) => issueAt({ line: row.line }, ['acts', index, ...one.path], one, one.value)) };
   };
+}
+
+/** Checks if a row gives the day of effect of a denunciation and not that of its receipt. One that is disputed needs the day on which it was given. */
+function isKnownByEffect(kind: ActKind | undefined, textOf: (column: CsvColumn) => string): boolean {
+  return kind === 'denunciation' && textOf('date') === '' && textOf('effective') !== '' && textOf('standing') === '';
 }
 
 function planKind(columns: readonly CsvColumnOrNone[]): ColumnPlan<ActKind> {

@@ -67,6 +67,8 @@ interface Plan {
   /** The column that names the treaty of a row, and that in which `effective` may be a stored date; -1 where there is none. */
   readonly treaty: number;
   readonly effective: number;
+  /** Beside a column of days that are computed: where the day of effect goes of a denunciation that has no other; -1 where there is none. */
+  readonly effect: number;
   /** The kind of every act, where no column says it: it stands behind the other cells. */
   readonly everyKind: 'consent' | undefined;
   readonly kind: number;
@@ -82,7 +84,8 @@ interface Plan {
  * called by an instrument, each act is a consent.
  *
  * `effective` is the day that an act itself names. Beside a column `names`, and from the first act on that can name none and has something there, it is a
- * column of days that are computed, as a table of stored dates has it; only a succession keeps its day, where that is not later than its notification.
+ * column of days that are computed, as a table of stored dates has it; only a succession keeps its day, where that is not later than its notification, and
+ * a denunciation without a day of receipt that of its effect.
  *
  * @param leave takes each row that is left
  * @param passOver takes the head of each column of days that are computed
@@ -138,12 +141,13 @@ export function openOtherHeads(
 function openEffective(passOver: (head: string) => void): (row: Row, plan: Plan) => Row {
   let isStored = false;
   let isUsed = false;
-  return (row, { effective, kind, date, header }) => {
+  return (row, plan) => {
+    const { effective, kind, date, header } = plan;
     const day = effective === -1 ? '' : (row.cells[effective] ?? '');
     if (day === '') return row;
     const parsed = parseActKind(row.cells[kind] ?? '');
     if (!parsed.ok) return row;
-    const isKept = parsed.value === 'succession' && day <= (row.cells[date] ?? '');
+    const isKept = isKnownByEffect(row, plan) || (parsed.value === 'succession' && day <= (row.cells[date] ?? ''));
     if (KINDS_THAT_NAME.has(parsed.value)) isUsed ||= !isStored && !isKept;
     else if (!isStored && !isUsed) {
       isStored = true;
@@ -151,6 +155,13 @@ function openEffective(passOver: (head: string) => void): (row: Row, plan: Plan)
     }
     return isStored && !isKept ? { ...row, cells: row.cells.with(effective, '') } : row;
   };
+}
+
+/** Checks if a row tells of a denunciation without the day of its receipt: a day in force beside it is that of its effect. */
+function isKnownByEffect({ cells }: Row, { kind, date }: Pick<Plan, 'kind' | 'date'>): boolean {
+  if (date === -1 || cells[date] !== '') return false;
+  const parsed = parseActKind(cells[kind] ?? '');
+  return parsed.ok && parsed.value === 'denunciation';
 }
 
 function planOf(cells: readonly string[]): Plan {
@@ -189,6 +200,9 @@ function planOf(cells: readonly string[]): Plan {
   if (signature !== -1) header[signature] = '';
   for (const index of passedOver) header[index] = '';
   if (names !== -1) header[names] = 'effective';
+  const [firstComputed] = computed;
+  const hasDayNamed = header.map(columnNameOf).includes('effective');
+  if (firstComputed !== undefined && !hasDayNamed) header[firstComputed] = 'effective';
   const everyKind = isHeader ? findEveryKind(cells) : undefined;
   if (everyKind !== undefined) header.push('kind');
   const columns = header.map(columnNameOf);
@@ -199,7 +213,8 @@ function planOf(cells: readonly string[]): Plan {
     signature: signature === -1 ? undefined : signature,
     everyKind,
     treaty,
-    effective: names === -1 ? columns.indexOf('effective') : -1,
+    effective: names === -1 && hasDayNamed ? columns.indexOf('effective') : -1,
+    effect: computed.length === 0 ? -1 : columns.indexOf('effective'),
     kind: columns.indexOf('kind'),
     date: columns.indexOf('date'),
     participants,
@@ -207,13 +222,16 @@ function planOf(cells: readonly string[]): Plan {
 }
 
 function* readWithPlan(row: Row, plan: Plan): Generator<RegisterRow> {
-  const { passedOver, signature, kind, date, participants } = plan;
+  const { passedOver, computed, effect, signature, kind, date, participants } = plan;
   if (signature === undefined && passedOver.length === 0) {
     yield row;
     return;
   }
   const cells = [...row.cells];
   for (const index of passedOver) if (index < cells.length) cells[index] = '';
+  if (effect !== -1 && effect < cells.length && cells[effect] === '' && isKnownByEffect(row, plan)) {
+    cells[effect] = computed.map((index) => row.cells[index] ?? '').find((text) => text !== '') ?? '';
+  }
   const [chosen = -1] = participants;
   // Where the column that is read says nobody, another one may.
   if (participants.length > 1 && cells[chosen] === '') {
