@@ -27,7 +27,7 @@ import {
 import { listWhyPerhapsBound } from './perhaps-bound.ts';
 import { determineRelation } from './relation-between.ts';
 import { isBound, statusOf } from './status-on.ts';
-import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
+import { listSpansOtherwise, listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
 
 /** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
 export interface TextInForce {
@@ -227,13 +227,31 @@ function addOtherReadings(
   return told.kind !== 'determined' || readings.length === 0 ? told : { ...told, readings };
 }
 
-/** Lists, of instruments that were withdrawn, the steps by which they would bind on that day if they stood: own ones, and those that would bring the treaty into force. */
+/** Lists the steps by which instruments would bind on that day if some stood that were withdrawn: those themselves, and those that they would bring into force. */
 function listIfStanding(life: Life, own: readonly ParticipantLife[], asOf: CivilDate): readonly Step[] {
   const outside = own.filter((each) => statusOf(each, asOf) !== 'party');
-  const ofOthers =
-    life.entryIntoForce.kind !== 'determined' && outside.some((each) => statusOf(each, asOf) === 'contracting-state');
-  const withdrawn = listWithdrawnOtherwise(ofOthers ? life.participants : outside);
-  return withdrawn.filter(({ spans }) => spans.some((span) => isInSpan(span, asOf))).flatMap(({ steps }) => steps);
+  const withdrawn = listWithdrawnOtherwise(outside).filter(({ spans }) => spans.some((span) => isInSpan(span, asOf)));
+  const awaiting = outside.flatMap((each) => listIfInForce(each, asOf));
+  if (awaiting.length === 0) return withdrawn.flatMap(({ steps }) => steps);
+  const ofOthers = listWithdrawnOtherwise(life.participants.filter((each) => !outside.includes(each)));
+  const how = ofOthers.flatMap(({ steps }) => steps.filter(({ code }) => HOW_WITHDRAWN.includes(code)));
+  return [...withdrawn.flatMap(({ steps }) => steps), ...how, ...awaiting];
+}
+
+/** What is said of how an instrument came to be withdrawn, and not of what it would come to. */
+const HOW_WITHDRAWN: readonly Step['code'][] = ['step.act', 'remark.denunciation-before-entry-into-force'];
+
+/** Says of a State that waits for the treaty since when it is bound on that day on a reading on which another's instrument stands. */
+function listIfInForce({ participant, participations }: ParticipantLife, asOf: CivilDate): readonly Step[] {
+  return participations.flatMap(({ entryIntoForce }) => {
+    if (entryIntoForce.kind !== 'pending') return [];
+    const spans = listSpansOtherwise(entryIntoForce).filter((span) => isInSpan(span, asOf));
+    return spans.map(({ from, step }): Step => {
+      if (step.code !== 'remark.otherwise-in-force') return step;
+      const { where } = step.values;
+      return { ...step, code: 'remark.otherwise-other-bound', values: { where, participant, from } };
+    });
+  });
 }
 
 /** Says of a participant that it is a Party on a reading that does not prevail, or that it is none. */

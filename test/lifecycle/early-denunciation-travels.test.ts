@@ -90,9 +90,16 @@ describe('a denunciation before the treaty binds its State, on the reading that 
     }
   });
 
-  it('is said of two others too while the number is not complete without the instrument', () => {
+  it('is said of two others by name while the number is not complete without the instrument: 18 October 2001 and three months', () => {
     expect(remarksOn('CUB', 'ROU', '2002-01-17', TEN)).toEqual([]);
-    expect(remarksOn('CUB', 'ROU', '2002-01-18', TEN)).toContain('remark.read-as-without-effect');
+    const said = determineTextBetween(lifeOn('2002-01-18', TEN), 'CUB', 'ROU', civilDate('2002-01-18')).basis;
+    // What would become of the State that denounced is not said of these.
+    expect(said.map(({ code }) => code)).not.toContain('remark.read-as-without-effect');
+    const bound = said.filter(({ code }) => code === 'remark.otherwise-other-bound');
+    expect(bound.map(({ values }) => values)).toMatchObject([
+      { participant: 'CUB', from: '2002-01-18' },
+      { participant: 'ROU', from: '2002-01-18' },
+    ]);
   });
 
   it('comes next on its own day, with what would still come for the State that denounced', () => {
