@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
-import type { ParticipationLife } from '../lifecycle/life.ts';
+import type { ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
 import { isOpenOtherwise, listSpansOtherwise } from '../lifecycle/withdrawn-otherwise.ts';
 import type { CERTAINTIES, ENDS, WithoutValue } from './participation-columns.ts';
 
@@ -102,8 +102,38 @@ export function endOnDay(because: (typeof ENDS)[number], on: CivilDate): EndCell
   return endOf(because, { value: on, certainty: 'determined', earliest: on, latest: on });
 }
 
-/** Lays out when and why a participation ends. */
-export function endCellsOf(participation: ParticipationLife, ceasedOn: CivilDate | undefined): EndCells {
+/** Lays out when and why a participation of a State ends, and on which other days on readings that do not prevail. */
+export function endCellsOf(participation: ParticipationLife, own: ParticipantLife): EndCells {
+  return addEndsOnOthers(endOnPrevailing(participation, own.ceasedOn), participation, own);
+}
+
+/** Adds the ends that a participation has on other readings of its acts: another day, or none, where it does not end. */
+function addEndsOnOthers(
+  end: EndCells,
+  { instrument: { kind, on }, withdrawnOn }: ParticipationLife,
+  { onOtherReadings = [] }: ParticipantLife,
+): EndCells {
+  if (withdrawnOn !== undefined) return end;
+  const others = onOtherReadings.flatMap(({ participations }): readonly string[] => {
+    const there = participations.find(({ instrument }) => instrument.kind === kind && instrument.on === on);
+    return there === undefined ? [] : [there.withdrawnOn ?? there.partyUntil ?? NONE];
+  });
+  if (others.every((each) => each === end.ended_on)) return end;
+  const ends = [end.ended_earliest, end.ended_latest, ...others].sort();
+  const [earliest = NONE] = ends;
+  const isOpen = ends.includes(NONE) || ends.includes(NOT_KNOWN);
+  const latest = ends.includes(NOT_KNOWN) ? NOT_KNOWN : isOpen ? NONE : (ends.at(-1) ?? NONE);
+  const because = end.ended_because === NONE ? 'denounced' : end.ended_because;
+  return {
+    ...end,
+    ended_because: because,
+    ended_certainty: 'readings',
+    ended_earliest: earliest,
+    ended_latest: latest,
+  };
+}
+
+function endOnPrevailing(participation: ParticipationLife, ceasedOn: CivilDate | undefined): EndCells {
   const { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce } = participation;
   if (withdrawnOn !== undefined) return endOfWithdrawn(entryIntoForce, withdrawnOn);
   if (endedOn !== undefined) return endOnDay('treaty-ended', endedOn);

@@ -91,13 +91,14 @@ function composeForce(from: CivilDate, until: CivilDate | undefined, asOf: Civil
 }
 
 function composeRole(
-  { participant, ceasedOn }: ParticipantLife,
+  own: ParticipantLife,
   participation: ParticipationLife,
   nameOf: (participant: ParticipantCode) => string,
 ): LinkedData {
+  const { participant } = own;
   const item = findWikidataItem(participant);
   const { instrument, entryIntoForce: answer } = participation;
-  const { ended_on: endedOn } = endCellsOf(participation, ceasedOn);
+  const { ended_on: endedOn } = endCellsOf(participation, own);
   return {
     '@type': 'Role',
     roleName: instrument.kind,

@@ -200,6 +200,14 @@ export interface ParticipantLife {
   readonly participations: readonly ParticipationLife[];
   /** The first day on which the State no longer exists. */
   readonly ceasedOn?: CivilDate;
+  /** There where what it did comes to something else on a reading that does not prevail, and `composeWithReadingsOfActs` has read it: its participations there. */
+  readonly onOtherReadings?: readonly OwnOnReading[];
+}
+
+/** The participations of a State on a reading that does not prevail. */
+interface OwnOnReading {
+  readonly reading: Omit<Reading<CivilDate>, 'value'>;
+  readonly participations: readonly ParticipationLife[];
 }
 
 /** A participation, from an instrument to its end, and the dates that follow. */

@@ -8,7 +8,7 @@ import { LIFE } from './argument-shapes.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
 import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
 import { type FirstDay, listFirstDays } from './first-days.ts';
-import type { Life } from './life.ts';
+import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
 import { listOnOthersAmong, type OnOtherReading } from './on-other-readings.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 import { listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
@@ -64,8 +64,11 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   return {
     awaited,
     dated,
-    onOtherReadings: listOnOthersAmong(consequences).filter(({ on }) => on > asOf),
-    withdrawnOtherwise: listStillToCome(life, asOf),
+    onOtherReadings: [
+      ...listOnOthersAmong(consequences).filter(({ on }) => on > asOf),
+      ...listOnActsReadOtherwise(life, consequences, asOf),
+    ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
+    withdrawnOtherwise: [...listStillToCome(life, asOf), ...listEndsReadOtherwise(life, asOf)],
     firstDays: listFirstDays(life, asOf),
     reports,
   };
@@ -85,6 +88,47 @@ export function listOnOtherReadingsAfter(life: Life, asOf: CivilDate): readonly 
 function listForeseen(life: Life): readonly ChronologyEntry[] {
   const foreseen = { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
   return composeChronology(foreseen).filter((entry) => !isAct(entry));
+}
+
+/** Lists what comes on another reading of the acts of a participant, and on the prevailing one does not come, on whatever day. */
+function listOnActsReadOtherwise(
+  life: Life,
+  consequences: readonly ChronologyEntry[],
+  asOf: CivilDate,
+): readonly OnOtherReading[] {
+  return life.participants.flatMap(({ onOtherReadings = [], ...own }) =>
+    onOtherReadings.flatMap(({ reading, participations }) => {
+      const there = composeChronology({ ...life, participants: [{ ...own, participations }] });
+      const ofOwn = there.filter((entry) => entry.on > asOf && isOf(entry, own) && !isAct(entry));
+      const isNew = (entry: ChronologyEntry): boolean =>
+        !consequences.some(
+          (each) => each.kind === entry.kind && isOf(each, own) && comesOn(each, reading.name) === entry.on,
+        );
+      return ofOwn.filter(isNew).map((entry) => ({ on: entry.on, title: reading.title, entry }));
+    }),
+  );
+}
+
+function isOf(entry: ChronologyEntry, { participant }: ParticipantLife): boolean {
+  return 'participant' in entry && entry.participant === participant;
+}
+
+/** Finds the day of a consequence on a reading. */
+function comesOn(entry: ChronologyEntry, name: string): CivilDate {
+  const readings = 'basis' in entry && entry.basis.kind === 'determined' ? (entry.basis.readings ?? []) : [];
+  return readings.find((each) => each.name === name)?.value ?? entry.on;
+}
+
+/** Lists the steps of the denunciations by which a State ceases to be a Party after a day, and on another reading never does. */
+function listEndsReadOtherwise({ participants }: Life, asOf: CivilDate): readonly Step[] {
+  return participants.flatMap(({ participations, onOtherReadings = [] }) =>
+    participations.flatMap(({ notices, partyUntil }) => {
+      const isHere = (each: ParticipationLife): boolean => each.partyUntil === partyUntil;
+      if (partyUntil === undefined || partyUntil <= asOf) return [];
+      if (onOtherReadings.every((there) => there.participations.some(isHere))) return [];
+      return notices.flatMap(({ effect }) => (effect.kind === 'determined' ? effect.basis : []));
+    }),
+  );
 }
 
 /** Lists the steps of the instruments that were withdrawn, and that after a day would bind their States, or cease to, if they stood. */

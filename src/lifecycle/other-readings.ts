@@ -41,6 +41,8 @@ export function readDate(
 
 /** Reads on another reading from when to when a participant is a Party. */
 export function readParticipant(own: ParticipantLife, reading: Pick<OtherReading, 'other'>): ParticipantLife {
+  const there = own.onOtherReadings?.find((each) => each.reading.name === reading.other.name);
+  if (there !== undefined) return { ...own, participations: there.participations };
   return { ...own, participations: own.participations.map((each) => readParticipation(each, reading)) };
 }
 

@@ -59,7 +59,8 @@ function startOn(
   return [{ where: onReading(reading.other), partyFrom, treatyInForceOn, reading }];
 }
 
-function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['where'] {
+/** Begins a sentence about what follows on a reading that does not prevail. */
+export function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['where'] {
   return { code: 'where.other-reading', values: { title } };
 }
 

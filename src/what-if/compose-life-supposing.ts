@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
+import { readActs } from '../lifecycle/compose-with-readings-of-acts.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { RecordAsOf } from '../lifecycle/record-as-of.ts';
 import { admitWithNotices, putNoticesInOrder } from '../lifecycle/record-with-notices.ts';
@@ -76,7 +77,8 @@ function composeSupposing(
   const last = asOf === undefined ? undefined : days.at(-1);
   const composeWith = (added: readonly Act[]): LifeComposed => {
     const all = putNoticesInOrder(denunciation, [...record.acts, ...added].sort(compareActs));
-    return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
+    const composed = composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
+    return { ...composed, life: readActs(composed) };
   };
   const barred = listRefusalsOfTerritories(treaty, record.acts, supposed);
   if (barred.length === 0) return { ...composeWith(supposed), record };

@@ -1,10 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { type CivilDate, composeLife, listStatehoodRemarks } from '../../index.ts';
+import { type CivilDate, listStatehoodRemarks } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { assumeDateAsked, findTreaty, link, loadNamedParticipants, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
@@ -129,11 +130,14 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
     return { ...found, summary: { code: 'page.check.register-alone', values: size }, remarks: early };
   }
   refuseOtherTreaty(file, parsed.value, treaty);
-  const { refusals, remarks } = composeLife(await assumeDateAsked(treaty, options.inForceOn, session), parsed.value);
+  const { refusals, remarks } = composeLifeAsked(
+    await assumeDateAsked(treaty, options.inForceOn, session),
+    parsed.value,
+  );
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
     refusals,
-    remarks: [...remarks, ...early],
+    remarks,
   };
 }

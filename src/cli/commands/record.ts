@@ -2,9 +2,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
 import {
   type Act,
-  composeLife,
   listRefusalsOfTerritories,
-  listStatehoodRemarks,
   type Refusal,
   type Register,
   type Remark,
@@ -14,6 +12,7 @@ import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
@@ -176,8 +175,8 @@ type Found = Pick<Added, 'refusals' | 'remarks'>;
 
 /** Finds what is said of the acts of a register. */
 function findSaid(treaty: Treaty, register: Register): Found {
-  const { refusals, remarks } = composeLife(treaty, register);
-  return { refusals, remarks: [...remarks, ...listStatehoodRemarks(register.acts)] };
+  const { refusals, remarks } = composeLifeAsked(treaty, register);
+  return { refusals, remarks };
 }
 
 /** Lists what the law says of the record with the new acts and did not say before. */

@@ -36,6 +36,8 @@ export interface DenunciationLatestMessages {
     readonly reason: NestedMessage;
   };
 
+  /** The beginning of a sentence about what follows if a denunciation that came before the treaty bound its State changed nothing. */
+  'where.read-as-without-effect': NoValues;
   /** What is answered on another reading: a last day, or why there is none. */
   'remark.otherwise-last-day': { readonly where: NestedMessage; readonly on: CivilDate };
   'remark.otherwise-answer': { readonly where: NestedMessage; readonly says: readonly NestedMessage[] };
