@@ -7,7 +7,7 @@ import type { LifeComposed } from './compose-life.ts';
 import { composeParticipant } from './compose-participant.ts';
 import type { ParticipantLife } from './life.ts';
 import { listOnce, listOtherReadings, type OtherReading, readDate } from './other-readings.ts';
-import { determineIfStanding, onReading } from './other-starts.ts';
+import { determineIfStanding, whereOf } from './other-starts.ts';
 import { datesOfLaw } from './read-record.ts';
 import { composeEnded } from './treaty-end.ts';
 import { WHOLE_LAW } from './whole-law.ts';
@@ -31,7 +31,7 @@ export function listActsOnReadings({ life, parties }: LifeComposed, own: Partici
   const standing = onOtherReadings.flatMap(({ reading, standing: acts, life: other }): readonly ActsOnReading[] => {
     const there = other.participants.find(({ participant }) => participant === own.participant);
     const isOwn = acts.some(({ participant }) => participant === own.participant);
-    const where = isOwn ? ({ code: 'where.read-as-without-effect', values: {} } as const) : onReading(reading);
+    const where = isOwn ? ({ code: 'where.read-as-without-effect', values: {} } as const) : whereOf(reading);
     return there === undefined ? [] : [{ reading, where, own: there, refusals: other.refusals }];
   });
   const { dates } = parties;
@@ -68,5 +68,5 @@ function readOn(
     else if (admission.kind === 'refused') refusals.push(admission.refusal);
   }
   const own = composeParticipant(clauses, { answers, staysMet: undefined }, record);
-  return [{ reading: other, where: onReading(other), own: end ? composeEnded(own, end) : own, refusals }];
+  return [{ reading: other, where: whereOf(other), own: end ? composeEnded(own, end) : own, refusals }];
 }

@@ -56,11 +56,11 @@ function startOn(
   treatyInForceOn: CivilDate | undefined,
 ): readonly OtherStart[] {
   if (partyFrom === undefined) return [];
-  return [{ where: onReading(reading.other), partyFrom, treatyInForceOn, reading }];
+  return [{ where: whereOf(reading.other), partyFrom, treatyInForceOn, reading }];
 }
 
 /** Begins a sentence about what follows on a reading that does not prevail. */
-export function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['where'] {
+export function whereOf({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['where'] {
   return { code: 'where.other-reading', values: { title } };
 }
 
@@ -80,6 +80,6 @@ export function determineIfStanding(
   const staying = determineOwnDate(finalClauses, staysMet, instrument);
   const partyFrom = findLatestDay(staying);
   const treatyInForceOn = findLatestDay(staysMet.entryIntoForce);
-  const open = partyFrom === undefined ? [] : [{ where: onReading(STAYS_MET), partyFrom, treatyInForceOn }];
+  const open = partyFrom === undefined ? [] : [{ where: whereOf(STAYS_MET), partyFrom, treatyInForceOn }];
   return { own: addStaysMetReading(own, staying), open };
 }
