@@ -69,7 +69,8 @@ export function composeLifeFrom(
       : composeByWays(treaty, read, asOf, until);
   const parties = composeOf(record, beside?.parties);
   const onOtherReadings = listAsStanding(parties.life, record.acts, (acts) => {
-    const rest = { ...record, acts };
+    // What was done later is counted once, in the life that prevails.
+    const rest = { ...record, acts, actsLater: 0 };
     return composeOfParties(rest, composeOf(rest), { asOf, until });
   });
   const read = { ...parties, life: readAsStanding(parties.life, onOtherReadings) };

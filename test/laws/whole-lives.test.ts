@@ -16,6 +16,7 @@ import { determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { SEED } from '../setup/seed.ts';
 import { listForms, type SchemaPart } from '../support/any-of-schema.ts';
 import { treatyWith } from '../support/build.ts';
+import { composeRead } from '../support/compose-read.ts';
 import { anyDay, NEWCOMER, STATES } from './any-life.ts';
 import { anyWholeAct, anyWholeLife, anyWholeTreaty, PARTS } from './any-whole-life.ts';
 import {
@@ -135,7 +136,7 @@ describe('the laws of a life under clauses of any form', () => {
         anyDay,
         ({ treaty, acts }, supposed, participant, on) => {
           fc.pre(supposed.kind !== 'correction');
-          const recorded = composeLife(treaty, { acts: [...acts, supposed] });
+          const recorded = composeRead(treaty, { acts: [...acts, supposed] });
           expect(composeLifeSupposing(treaty, { acts }, supposed)).toEqual(recorded);
           expect(determineIfDeposited(treaty, { acts }, participant, on).kind).toMatch(
             /determined|pending|excluded|indeterminate/,

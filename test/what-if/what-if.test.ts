@@ -11,6 +11,7 @@ import { anyDeeds } from '../machine/any-deeds.ts';
 import { oneIn } from '../setup/exhausted.ts';
 import { act } from '../support/build.ts';
 import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
+import { composeRead } from '../support/compose-read.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 
 /** The treaties of the catalogue that have a record, linked with those to which their clauses refer. */
@@ -28,7 +29,7 @@ describe('composeWhatIf', () => {
     fc.assert(
       fc.property(anyDeeds, anyDay, ({ treaty, acts }, asOf) => {
         const { changes, refusals, remarks, before, after, statusOn } = composeWhatIf(treaty, { acts }, [], asOf);
-        const record = composeLife(treaty, { acts }, asOf);
+        const record = composeRead(treaty, { acts }, asOf);
         expect([changes, refusals, remarks, statusOn]).toEqual([[], [], [], asOf]);
         expect(before).toEqual(record);
         expect(after).toEqual(record);
@@ -40,7 +41,7 @@ describe('composeWhatIf', () => {
     const days = [...new Set(register.acts.map(({ on }) => on))].sort();
     for (const asOf of oneIn(20, days)) {
       const { changes, before, after } = composeWhatIf(treaty, register, [], asOf);
-      const record = composeLife(treaty, register, asOf);
+      const record = composeRead(treaty, register, asOf);
       expect(changes).toEqual([]);
       expect(after).toEqual(record);
       expect(before).toEqual(record);
@@ -59,7 +60,7 @@ describe('composeWhatIf', () => {
             .map(({ on }) => on)
             .sort()
             .at(-1) ?? asOf;
-        expect(composeChronology(after)).toEqual(composeChronology(composeLife(treaty, { acts }, last)));
+        expect(composeChronology(after)).toEqual(composeChronology(composeRead(treaty, { acts }, last)));
       }),
     );
   });
