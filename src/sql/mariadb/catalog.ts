@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { textOf } from '../text-of.ts';
+import { renderText } from './render-text.ts';
 
 /** The account of the session, and its role, as the tables of rights name them. */
 const GRANTEES = `(CONCAT("'", REPLACE(CURRENT_USER(), '@', "'@'"), "'"), CONCAT("'", CURRENT_ROLE(), "'@''"))`;
@@ -35,9 +35,9 @@ UNION ALL SELECT routine_name, LOWER(routine_type) FROM information_schema.routi
     schema,
     table,
   }) => `SELECT column_name AS name, LOWER(data_type) AS type FROM information_schema.columns
-WHERE table_schema = ${schema === undefined ? 'DATABASE()' : textOf(schema)} AND table_name = ${textOf(table)} ORDER BY ordinal_position`,
+WHERE table_schema = ${schema === undefined ? 'DATABASE()' : renderText(schema)} AND table_name = ${renderText(table)} ORDER BY ordinal_position`,
   dependents: `SELECT CONCAT(table_schema, '.', table_name) AS name FROM information_schema.views
-WHERE table_schema <> 'final_clauses' AND view_definition LIKE '%final\\_clauses%' ORDER BY 1`,
+WHERE table_schema <> 'final_clauses' AND view_definition LIKE '%final!_clauses%' ESCAPE '!' ORDER BY 1`,
   rightsMissing: `SELECT CURRENT_USER() AS role, r.name AS missing FROM (${RIGHTS.map((name, index) => `SELECT '${name}'${index === 0 ? ' AS name' : ''}`).join(' UNION ALL ')}) r
 WHERE r.name NOT IN (${HELD})
 UNION ALL SELECT CURRENT_USER(), 'log_bin_trust_function_creators = 1'

@@ -2,6 +2,7 @@ import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
 import type { ReachedDialect } from '../dialect.ts';
 import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
+import { renderText } from './render-text.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
 
@@ -46,6 +47,8 @@ export const MARIADB: ReachedDialect = {
   nameOf,
   types: { text, date, number, boolean: 'BOOLEAN' },
   ...STANDARD,
+  literals: { ...STANDARD.literals, text: renderText },
+  constant: renderText,
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   // A host may have let in 0000-00-00, a month without a day, or 31 February: from none of them a day is reckoned.

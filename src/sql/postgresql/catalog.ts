@@ -1,5 +1,5 @@
 import { type Catalog, quoteOfStandard as quote } from '../catalog.ts';
-import { textOf } from '../text-of.ts';
+import { renderText } from './render-text.ts';
 
 export const CATALOG: Catalog = {
   quote,
@@ -14,11 +14,11 @@ SELECT p.proname, 'function' FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namesp
   columnsOf: ({ schema, table }) => {
     const name = [...(schema === undefined ? [] : [schema]), table].map(quote).join('.');
     return `SELECT a.attname AS name, pg_catalog.format_type(a.atttypid, NULL) AS type FROM pg_catalog.pg_attribute a
-WHERE a.attrelid = pg_catalog.to_regclass(${textOf(name)}) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
+WHERE a.attrelid = pg_catalog.to_regclass(${renderText(name)}) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
   },
   // The server refuses to remove what anything else is made of; these are the views, which it is kinder to name before.
   dependents: `SELECT v.schemaname || '.' || v.viewname AS name FROM pg_catalog.pg_views v
-WHERE v.schemaname NOT IN ('final_clauses', 'pg_catalog', 'information_schema') AND v.definition LIKE '%final\\_clauses.%' ORDER BY 1`,
+WHERE v.schemaname NOT IN ('final_clauses', 'pg_catalog', 'information_schema') AND v.definition LIKE '%final!_clauses.%' ESCAPE '!' ORDER BY 1`,
   rightsMissing: `SELECT CURRENT_USER AS role, 'CREATE ON DATABASE ' || pg_catalog.current_database() AS missing
 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'final_clauses')
   AND NOT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')

@@ -2,6 +2,7 @@ import { type Arithmetic, renderFunctionBodies } from '../delay-arithmetic.ts';
 import type { ReachedDialect } from '../dialect.ts';
 import { renderTableIn, STANDARD } from '../standard.ts';
 import { CATALOG } from './catalog.ts';
+import { renderText } from './render-text.ts';
 
 const nameOf = (object: string) => `final_clauses.${object}`;
 
@@ -40,6 +41,8 @@ export const POSTGRESQL: ReachedDialect = {
   nameOf,
   types: { text, date, number: integer, boolean: 'pg_catalog.bool' },
   ...STANDARD,
+  literals: { ...STANDARD.literals, text: renderText },
+  constant: renderText,
   ...ARITHMETIC,
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   readDay: (column) => column,
