@@ -93,8 +93,10 @@ export { determineTerritorialApplication, type TerritorialApplication } from './
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export {
   determineTextCorrections,
+  listTextCorrectionRemarks,
   type ObjectionToCorrection,
   type TextCorrectionAnswer,
+  type TextCorrectionRemarks,
   type TextCorrectionStage,
 } from './lifecycle/text-corrections.ts';
 export { addUnited } from './lifecycle/united.ts';

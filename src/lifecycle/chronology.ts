@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { countLeastInstruments } from '../condition/count.ts';
@@ -10,6 +11,8 @@ import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, RelationAct, ReportingAct } from '../treaty/act.ts';
 import type { TerminationGround } from '../treaty/act-kinds.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
+import { REGISTER } from '../treaty/argument-shapes.ts';
+import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { articleOfTermination } from './admit-termination.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
@@ -20,10 +23,12 @@ import type { ExtensionEnd, ExtensionLife, Life, ParticipantLife, ParticipationL
 import { findPossibleEnd } from './possible-end.ts';
 import { findDayInPart } from './record-in-part.ts';
 import { isBound } from './status-on.ts';
+import { composeTextCorrectionEntries, type TextCorrectionEntry } from './text-correction-chronology.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
 export type ChronologyEntry =
   | AmendmentEntry
+  | TextCorrectionEntry
   | {
       /** Opened for signature; or, where a treaty is not signed, for instruments alone. */
       readonly kind: 'opened-for-signature' | 'opened-for-deposit';
@@ -187,6 +192,12 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'amendment-in-force',
   'amendment-binds',
   'amendment-binds-not',
+  'text-correction-proposed',
+  'text-correction-objection',
+  'text-correction-last-day',
+  'text-correction-not-made',
+  'text-correction-made',
+  'text-correction-holds',
 ];
 
 /**
@@ -194,12 +205,21 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  *
  * Inside a day the acts come first, then what they bring about, by participant code.
  *
+ * @param register the record with the corrections of the text, of which a life holds nothing
+ * @param asOf the day until which the steps of these are known, inclusive, as that of the life; all of them where it is left out
  * @example composeChronology(life).find(({ kind }) => kind === 'condition-met')?.on // '2001-10-18'
  * @see docs/legal-sources.md
  */
-export function composeChronology(life: Life): readonly ChronologyEntry[] {
+export function composeChronology(
+  life: Life,
+  register?: Pick<Register, 'acts' | 'textCorrections'>,
+  asOf?: CivilDate,
+): readonly ChronologyEntry[] {
   assertArgument('composeChronology', 'life', LIFE, life);
-  return listEntries(life).sort(compareEntries);
+  if (register !== undefined) assertArgument('composeChronology', 'register', REGISTER, register);
+  if (asOf !== undefined) assertArgument('composeChronology', 'asOf', DAY, asOf);
+  const ofText = register === undefined ? [] : composeTextCorrectionEntries(register, asOf);
+  return [...listEntries(life), ...ofText].sort(compareEntries);
 }
 
 /**

@@ -13,8 +13,9 @@ import type { LifeOfParties } from './life.ts';
 import { determineStatus, type Standing } from './status-on.ts';
 
 /** What is said, under the article on which it rests. */
-type Said = Message<CodeOf<'text-correction'>> & { readonly article: string };
+export type SaidOfCorrection = Message<CodeOf<'text-correction'>> & { readonly article: string };
 type Proposal = NonNullable<TextCorrection['proposal']>;
+type Objection = NonNullable<Proposal['objections']>[number];
 type Made = NonNullable<TextCorrection['made']>;
 
 /** An objection to a proposed correction, as far as it is known whether it was in time. */
@@ -54,7 +55,7 @@ export interface TextCorrectionAnswer {
   readonly stage: TextCorrectionStage;
   /** The objections received by that day, in the order of the record. */
   readonly objections: readonly ObjectionToCorrection[];
-  readonly says: readonly Said[];
+  readonly says: readonly SaidOfCorrection[];
 }
 
 /**
@@ -90,31 +91,77 @@ export function determineTextCorrections(
         objections,
         says: [
           ...describeStage(stage, objections),
-          ...listDoubts(made, proposal, objections),
-          ...describeObjections(proposal, objections),
+          ...listDoubts(made, proposal),
+          ...(proposal === undefined
+            ? []
+            : objections.flatMap((each) => [...describeTime(each, proposal), ...describeObjector(each, each.status)])),
         ],
       },
     ];
   });
 }
 
-function isDone<Step extends { readonly on: CivilDate }>(step: Step | undefined, asOf: CivilDate): step is Step {
-  return step !== undefined && step.on <= asOf;
+/** What is to be looked at in the correction of a text, as the record has it. */
+export interface TextCorrectionRemarks {
+  readonly id: string;
+  readonly what: Text;
+  readonly says: readonly SaidOfCorrection[];
 }
 
-function listObjections(
-  life: LifeOfParties,
-  { objectionsUntil, objections = [] }: Proposal,
-  asOf: CivilDate,
-): readonly ObjectionToCorrection[] {
-  return objections
-    .filter(({ on }) => on <= asOf)
-    .map(({ participant, on }) => ({
-      participant,
-      on,
-      inTime: objectionsUntil === undefined ? 'not-known' : on <= objectionsUntil,
-      status: determineStatus(life, participant, on),
-    }));
+/**
+ * Lists what the article does not foresee in the corrections of a record, those to come among them: a procès-verbal of a day on which objections could
+ * still be raised, or in spite of one; an objection that came late; and one of a State that the article does not speak to.
+ *
+ * @param life the life of the treaty; without it nothing is said of who was a signatory or contracting State
+ * @example listTextCorrectionRemarks({ acts: [] }) // []
+ * @see docs/legal-sources.md#participation
+ */
+export function listTextCorrectionRemarks(
+  register: Pick<Register, 'acts' | 'textCorrections'>,
+  life?: LifeOfParties,
+): readonly TextCorrectionRemarks[] {
+  assertArgument('listTextCorrectionRemarks', 'register', REGISTER, register);
+  if (life !== undefined) assertArgument('listTextCorrectionRemarks', 'life', LIFE, life);
+  return (register.textCorrections ?? []).flatMap(({ id, what, proposal, made }) => {
+    if (proposal === undefined) return [];
+    const says = listDoubts(made, proposal).concat(
+      (proposal.objections ?? []).flatMap((objection) => [
+        ...(isInTime(objection, proposal) === false ? describeTime(objection, proposal) : []),
+        ...(life === undefined
+          ? []
+          : describeObjector(objection, determineStatus(life, objection.participant, objection.on))),
+      ]),
+    );
+    return says.length === 0 ? [] : [{ id, what, says }];
+  });
+}
+
+/** Checks if a step of a correction was taken by a day, or at all where none is given. */
+export function isDone<Step extends { readonly on: CivilDate }>(
+  step: Step | undefined,
+  asOf: CivilDate | undefined,
+): step is Step {
+  return step !== undefined && (asOf === undefined || step.on <= asOf);
+}
+
+/** Tells if an objection came by the last day, that day included, as far as this is known. */
+export function isInTime({ on }: Objection, { objectionsUntil }: Proposal): ObjectionToCorrection['inTime'] {
+  return objectionsUntil === undefined ? 'not-known' : on <= objectionsUntil;
+}
+
+/** Lists who objected in time, each once, in the order of the record. */
+export function listInTime(proposal: Proposal, asOf?: CivilDate): readonly string[] {
+  const objections = (proposal.objections ?? []).filter((each) => isDone(each, asOf));
+  return [...new Set(objections.filter((each) => isInTime(each, proposal) === true).map((each) => each.participant))];
+}
+
+function listObjections(life: LifeOfParties, proposal: Proposal, asOf: CivilDate): readonly ObjectionToCorrection[] {
+  return (proposal.objections ?? [])
+    .filter((each) => isDone(each, asOf))
+    .map((each) => {
+      const { participant, on } = each;
+      return { participant, on, inTime: isInTime(each, proposal), status: determineStatus(life, participant, on) };
+    });
 }
 
 function stageOf(
@@ -133,7 +180,8 @@ function stageMade({ on, by, holdsFrom }: Made): TextCorrectionStage {
   return { kind: 'made', on, by, holdsFrom: holdsFrom ?? 'ab-initio' };
 }
 
-const ARTICLE_OF_WAY: Readonly<Record<TextCorrectionWay, string>> = {
+/** The paragraph under which a correction is made in a way. */
+export const ARTICLE_OF_WAY: Readonly<Record<TextCorrectionWay, string>> = {
   'proces-verbal': 'VCLT 79(2)(a)',
   'initialled-text': 'VCLT 79(1)(a)',
   instrument: 'VCLT 79(1)(b)',
@@ -141,7 +189,10 @@ const ARTICLE_OF_WAY: Readonly<Record<TextCorrectionWay, string>> = {
   'other-means': 'VCLT 79(1)',
 };
 
-function describeStage(stage: TextCorrectionStage, objections: readonly ObjectionToCorrection[]): readonly Said[] {
+function describeStage(
+  stage: TextCorrectionStage,
+  objections: readonly ObjectionToCorrection[],
+): readonly SaidOfCorrection[] {
   switch (stage.kind) {
     case 'objections-open':
       return [{ article: 'VCLT 79(2)', code: 'text-correction.open', values: { lastDay: stage.lastDay } }];
@@ -157,7 +208,7 @@ function describeStage(stage: TextCorrectionStage, objections: readonly Objectio
       return [{ article: 'VCLT 79(2)', code: 'text-correction.last-day-not-known', values: {} }];
     case 'made': {
       const { on, by, holdsFrom } = stage;
-      const made: Said = { article: ARTICLE_OF_WAY[by], code: 'text-correction.made', values: { on, by } };
+      const made: SaidOfCorrection = { article: ARTICLE_OF_WAY[by], code: 'text-correction.made', values: { on, by } };
       const article = 'VCLT 79(4)';
       if (holdsFrom === 'ab-initio') return [made, { article, code: 'text-correction.from-the-beginning', values: {} }];
       return [made, { article, code: 'text-correction.from-day', values: { holdsFrom } }];
@@ -168,40 +219,32 @@ function describeStage(stage: TextCorrectionStage, objections: readonly Objectio
 }
 
 /** Lists what the record says of a procès-verbal that the article does not foresee: made too early, or though somebody had objected. */
-function listDoubts(
-  made: Made | undefined,
-  proposal: Proposal | undefined,
-  objections: readonly ObjectionToCorrection[],
-): readonly Said[] {
+export function listDoubts(made: Made | undefined, proposal: Proposal | undefined): readonly SaidOfCorrection[] {
   if (made?.by !== 'proces-verbal' || proposal === undefined) return [];
   const lastDay = proposal.objectionsUntil;
-  const says: Said[] = [];
+  const says: SaidOfCorrection[] = [];
   if (lastDay !== undefined && made.on <= lastDay) {
-    says.push({ article: 'VCLT 79(2)', code: 'text-correction.made-early', values: { lastDay } });
+    const values = { lastDay, from: dayAfter(lastDay) };
+    says.push({ article: 'VCLT 79(2)(a)', code: 'text-correction.made-early', values });
   }
-  const inTime = objections.filter(({ inTime, on }) => inTime === true && on <= made.on);
-  const participants = [...new Set(inTime.map(({ participant }) => participant))];
+  const participants = listInTime(proposal, made.on);
   if (participants.length > 0) {
     says.push({ article: 'VCLT 79(2)(b)', code: 'text-correction.made-though-objected', values: { participants } });
   }
   return says;
 }
 
-function describeObjections(
-  proposal: Proposal | undefined,
-  objections: readonly ObjectionToCorrection[],
-): readonly Said[] {
-  const lastDay = proposal?.objectionsUntil;
-  return objections.flatMap(({ participant, on, inTime, status }) => {
-    const article = 'VCLT 79(2)';
-    const says: Said[] = [];
-    if (lastDay === undefined) says.push({ article, code: 'text-correction.objection', values: { participant, on } });
-    else if (inTime === false) {
-      says.push({ article, code: 'text-correction.objection-late', values: { participant, on, lastDay } });
-    }
-    if (status === 'none' || status === 'former-party') {
-      says.push({ article, code: 'text-correction.objector-not-addressed', values: { participant, on } });
-    }
-    return says;
-  });
+function describeTime(
+  { participant, on }: Objection,
+  { objectionsUntil: lastDay }: Proposal,
+): readonly SaidOfCorrection[] {
+  const article = 'VCLT 79(2)';
+  if (lastDay === undefined) return [{ article, code: 'text-correction.objection', values: { participant, on } }];
+  if (on <= lastDay) return [];
+  return [{ article, code: 'text-correction.objection-late', values: { participant, on, lastDay } }];
+}
+
+function describeObjector({ participant, on }: Objection, status: Standing): readonly SaidOfCorrection[] {
+  if (status !== 'none' && status !== 'former-party') return [];
+  return [{ article: 'VCLT 79(2)', code: 'text-correction.objector-not-addressed', values: { participant, on } }];
 }

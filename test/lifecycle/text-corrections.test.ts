@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { determineTextCorrections } from '../../src/lifecycle/text-corrections.ts';
+import { determineTextCorrections, listTextCorrectionRemarks } from '../../src/lifecycle/text-corrections.ts';
 import { parseRegisterJson, writeRegisterJson } from '../../src/reading.ts';
 import type { Register, TextCorrection } from '../../src/treaty/register.ts';
 import { act, treatyWith } from '../support/build.ts';
@@ -165,6 +166,121 @@ describe('determineTextCorrections', () => {
     expect(kindsOn('1998-11-10')).toEqual(['made']);
     expect(kindsOn('2002-01-15')).toEqual(['made', 'not-known']);
     expect(kindsOn('2002-01-16')).toEqual(['made', 'made']);
+  });
+});
+
+describe('listTextCorrectionRemarks', () => {
+  const remarksOf = (steps: Partial<TextCorrection>) => {
+    const register = { acts, textCorrections: [correction(steps)] };
+    return listTextCorrectionRemarks(register, composeLife(treaty, register)).flatMap(({ says }) => says);
+  };
+  const byProcesVerbal = (on: string) => ({ on: civilDate(on), by: 'proces-verbal' as const });
+  const late = objection('NOR', '1999-06-01');
+
+  // 79(2): "on the expiry of the time-limit: (a) no objection has been raised, the depositary shall make and initial the correction". The time-limit
+  // includes its last day, 31 May, so the first day on which a procès-verbal can be executed is 1 June.
+  it.each([
+    ['1999-03-02', true],
+    ['1999-05-31', true],
+    ['1999-06-01', false],
+    ['1999-06-10', false],
+  ])('a procès-verbal of %s, where the last day was 31 May 1999: too early %s (79(2)(a))', (on, isEarly) => {
+    const values = { lastDay: '1999-05-31', from: '1999-06-01' };
+    const early = { article: 'VCLT 79(2)(a)', code: 'text-correction.made-early', values };
+    expect(remarksOf({ proposal, made: byProcesVerbal(on) })).toEqual(isEarly ? [early] : []);
+  });
+
+  it('a procès-verbal after an objection in time (79(2)(b)), a late objection, and one of a State that is not addressed', () => {
+    const objections = [objection('SWE', '1999-05-31'), late, objection('ISL', '1999-04-01')];
+    const steps = { proposal: { ...proposal, objections }, made: byProcesVerbal('1999-06-10') };
+    expect(remarksOf(steps)).toEqual([
+      {
+        article: 'VCLT 79(2)(b)',
+        code: 'text-correction.made-though-objected',
+        values: { participants: ['SWE', 'ISL'] },
+      },
+      {
+        article: 'VCLT 79(2)',
+        code: 'text-correction.objection-late',
+        values: { participant: 'NOR', on: '1999-06-01', lastDay: '1999-05-31' },
+      },
+      {
+        article: 'VCLT 79(2)',
+        code: 'text-correction.objector-not-addressed',
+        values: { participant: 'ISL', on: '1999-04-01' },
+      },
+    ]);
+    const withoutLife = listTextCorrectionRemarks({ acts, textCorrections: [correction(steps)] });
+    expect(withoutLife[0]?.says.map(({ code }) => code.replace('text-correction.', ''))).toEqual([
+      'made-though-objected',
+      'objection-late',
+    ]);
+  });
+
+  it('where the last day is not known, nothing is said of the time', () => {
+    const open = { on: proposal.on, objections: [late] };
+    expect(remarksOf({ proposal: open, made: byProcesVerbal('1999-03-03') })).toEqual([]);
+  });
+
+  it('what the States agree upon waits for no time-limit (79(1))', () => {
+    const made = { on: civilDate('1999-04-01'), by: 'instrument' as const };
+    expect(remarksOf({ proposal, made })).toEqual([]);
+  });
+});
+
+describe('composeChronology', () => {
+  const linesOf = (steps: Partial<TextCorrection>, asOf?: string) => {
+    const register = { acts, textCorrections: [correction(steps)] };
+    const day = asOf === undefined ? undefined : civilDate(asOf);
+    return composeChronology(composeLife(treaty, register, day), register, day)
+      .filter(({ kind }) => kind.startsWith('text-correction'))
+      .map(({ on, article, kind }) => `${on} ${article} ${kind.replace('text-correction-', '')}`);
+  };
+  const made = { on: civilDate('1999-06-10'), by: 'proces-verbal' as const };
+
+  it('without an objection: the proposal, the last day, the procès-verbal (79(2)(a))', () => {
+    expect(linesOf({ proposal, made })).toEqual([
+      '1999-03-02 VCLT 79(2) proposed',
+      '1999-05-31 VCLT 79(2) last-day',
+      '1999-06-10 VCLT 79(2)(a) made',
+    ]);
+    expect(linesOf({ proposal, made }, '1999-06-09')).toEqual([
+      '1999-03-02 VCLT 79(2) proposed',
+      '1999-05-31 VCLT 79(2) last-day',
+    ]);
+    expect(linesOf({ proposal, made }, '1999-03-01')).toEqual([]);
+  });
+
+  it('with an objection in time it is not made, which is said on the expiry of the time-limit (79(2)(b))', () => {
+    const steps = { proposal: { ...proposal, objections: [objection('NOR', '1999-05-31')] } };
+    expect(linesOf(steps, '1999-05-30')).toEqual(['1999-03-02 VCLT 79(2) proposed', '1999-05-31 VCLT 79(2) last-day']);
+    expect(linesOf(steps, '1999-05-31')).toEqual([
+      '1999-03-02 VCLT 79(2) proposed',
+      '1999-05-31 VCLT 79(2) objection',
+      '1999-05-31 VCLT 79(2) last-day',
+      '1999-06-01 VCLT 79(2)(b) not-made',
+    ]);
+    // What the States make of it afterwards is another matter; a procès-verbal in spite of it is not: that line says so itself.
+    const byStates = { on: civilDate('1999-09-01'), by: 'instrument' as const, holdsFrom: civilDate('1999-10-01') };
+    expect(linesOf({ ...steps, made: byStates }).slice(3)).toEqual([
+      '1999-06-01 VCLT 79(2)(b) not-made',
+      '1999-09-01 VCLT 79(1)(b) made',
+      '1999-10-01 VCLT 79(4) holds',
+    ]);
+    expect(linesOf({ ...steps, made }).slice(3)).toEqual(['1999-06-10 VCLT 79(2)(a) made']);
+  });
+
+  it('a late objection prevents nothing; one of which the time is not known leaves it open', () => {
+    const objections = [objection('NOR', '1999-06-01')];
+    expect(linesOf({ proposal: { ...proposal, objections } })).toEqual([
+      '1999-03-02 VCLT 79(2) proposed',
+      '1999-05-31 VCLT 79(2) last-day',
+      '1999-06-01 VCLT 79(2) objection',
+    ]);
+    expect(linesOf({ proposal: { on: proposal.on, objections } })).toEqual([
+      '1999-03-02 VCLT 79(2) proposed',
+      '1999-06-01 VCLT 79(2) objection',
+    ]);
   });
 });
 

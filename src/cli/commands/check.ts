@@ -1,6 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { type CivilDate, listStatehoodRemarks } from '../../index.ts';
+import {
+  type CivilDate,
+  listStatehoodRemarks,
+  listTextCorrectionRemarks,
+  type TextCorrectionRemarks,
+} from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -19,7 +24,7 @@ import {
 } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { findAsOf } from '../input/today.ts';
-import { type Report, setCheckPage } from '../output/check-page.ts';
+import { countFindings, type Report, setCheckPage } from '../output/check-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -63,8 +68,7 @@ async function checkFile(path: string, options: CheckOptions, session: Session):
   writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report, options) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
-  const far = report.later?.far.length ?? 0;
-  return report.refusals.length + report.remarks.length + questions + far > 0 ? EXIT.findings : EXIT.answered;
+  return countFindings(report) + questions > 0 ? EXIT.findings : EXIT.answered;
 }
 
 /** A treaty is JSON with what only a treaty has; everything else is taken for a register. */
@@ -127,17 +131,24 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const early = listStatehoodRemarks(acts);
   if (treaty === undefined) {
     if (options.inForceOn !== undefined) throw new BadInput({ code: 'usage.in-force-on-of-no-treaty', values: {} });
-    return { ...found, summary: { code: 'page.check.register-alone', values: size }, remarks: early };
+    return {
+      ...found,
+      summary: { code: 'page.check.register-alone', values: size },
+      remarks: early,
+      ...ofText(listTextCorrectionRemarks(parsed.value)),
+    };
   }
   refuseOtherTreaty(file, parsed.value, treaty);
-  const { refusals, remarks } = composeLifeAsked(
-    await assumeDateAsked(treaty, options.inForceOn, session),
-    parsed.value,
-  );
+  const life = composeLifeAsked(await assumeDateAsked(treaty, options.inForceOn, session), parsed.value);
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
-    refusals,
-    remarks,
+    refusals: life.refusals,
+    remarks: life.remarks,
+    ...ofText(listTextCorrectionRemarks(parsed.value, life)),
   };
+}
+
+function ofText(remarks: readonly TextCorrectionRemarks[]): Pick<Report, 'textCorrections'> {
+  return remarks.length === 0 ? {} : { textCorrections: remarks };
 }

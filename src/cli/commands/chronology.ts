@@ -36,7 +36,7 @@ export function defineChronology(session: Session) {
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf);
-  const entries = composeChronology(life);
+  const entries = composeChronology(life, register, options.asOf);
   writeAnswer(session, options, {
     recordEnd: composeRecordEnd(register, findAsOf(options.asOf, treaty, session), life),
     json: () => ({ entries }),

@@ -1,4 +1,4 @@
-import type { Act, Refusal, Remark } from '../../index.ts';
+import type { Act, Refusal, Remark, TextCorrectionRemarks } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { LaterActs } from '../input/list-later-acts.ts';
@@ -20,6 +20,8 @@ export interface Report {
   readonly refusals: readonly Refusal[];
   /** Acts that have their effect on a reading or a presumption. */
   readonly remarks: readonly Remark[];
+  /** Of a register: what VCLT 79 does not foresee in its corrections of the text, where there is anything. */
+  readonly textCorrections?: readonly TextCorrectionRemarks[];
   /** Acts that are dated after today. */
   readonly later?: LaterActs;
   /** Of a treaty: what its clauses leave open. */
@@ -36,6 +38,7 @@ export function setCheckPage(page: Page, report: Report, { all }: { readonly all
   const { file, summary } = report;
   const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
   lines.push(...setWithoutEffect(page, report, all === true ? Number.POSITIVE_INFINITY : MOST_LISTED));
+  lines.push(...setTextCorrectionRemarks(page, report));
   lines.push(...setLaterActs(page, report.later), ...setQuestions(page, report), ...setAmbiguousDays(page, report));
   lines.push('', sayFindings(page, report));
   return lines;
@@ -79,14 +82,29 @@ export function setWithoutEffect(
   return more > 0 ? [...lines, '', page.paragraph(page.say('page.check.more', { more }))] : lines;
 }
 
+/** Counts what is found in the acts and corrections of a register, rows that are skipped left out. */
+export function countFindings({ refusals, remarks, textCorrections = [], later }: Report): number {
+  const ofText = textCorrections.reduce((sum, { says }) => sum + says.length, 0);
+  return refusals.length + remarks.length + ofText + (later?.far.length ?? 0);
+}
+
 function sayHead(page: Page, { what, article, acts }: Said): string {
   const [act] = acts;
   if (act !== undefined && acts.length === 1) return page.say(`page.check.${what}`, { act, article });
   return page.say(`page.check.${what}-of-acts`, { count: acts.length, acts, article });
 }
 
-function sayFindings(page: Page, { refusals, remarks, skipped = [], questions = [], later }: Report): string {
-  const findings = refusals.length + remarks.length + skipped.length + (later?.far.length ?? 0);
+function setTextCorrectionRemarks(page: Page, { textCorrections = [] }: Report): readonly string[] {
+  return textCorrections.flatMap(({ id, what, says }) => [
+    '',
+    page.paragraph(page.say('page.check.text-correction', { id, what })),
+    ...says.map((each) => page.paragraph(page.formats.cited(each), '  ')),
+  ]);
+}
+
+function sayFindings(page: Page, report: Report): string {
+  const { skipped = [], questions = [] } = report;
+  const findings = countFindings(report) + skipped.length;
   const open = questions.length;
   if (findings > 0) return page.say('page.check.findings', { findings });
   return open > 0 ? page.say('page.check.open-questions', { open }) : page.text('page.check.nothing');

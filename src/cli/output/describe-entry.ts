@@ -118,6 +118,31 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
       const because = why === 'joined-later' || why === 'succeeded' ? why : 'accepted-later';
       return say('page.entry.amendment-binds', { amendment, participant: nameOf(participant), because });
     }
+    case 'text-correction-proposed':
+      return say('page.entry.text-correction-proposed', { correction: entry.correction, what: entry.what });
+    case 'text-correction-last-day':
+    case 'text-correction-holds':
+      return say(`page.entry.${entry.kind}`, { correction: entry.correction });
+    case 'text-correction-objection': {
+      const { correction, participant, inTime } = entry;
+      const time = inTime === 'not-known' ? inTime : inTime ? 'in-time' : 'late';
+      return say('page.entry.text-correction-objection', {
+        correction,
+        participant: nameOf(participant),
+        inTime: time,
+      });
+    }
+    case 'text-correction-not-made': {
+      const { correction, participants } = entry;
+      return say('page.entry.text-correction-not-made', { correction, participants: participants.map(nameOf) });
+    }
+    case 'text-correction-made': {
+      const { correction, by, doubts } = entry;
+      const made = { code: 'page.entry.text-correction-made', values: { correction, by } } as const;
+      return doubts.length === 0
+        ? say(made.code, made.values)
+        : say('page.entry.text-correction-made-in-doubt', { made, doubts });
+    }
     default:
       return assertNever(entry);
   }

@@ -14,8 +14,8 @@ export interface TextCorrectionMessages {
   'text-correction.made': { readonly on: CivilDate; readonly by: WayToCorrect };
   'text-correction.from-the-beginning': NoValues;
   'text-correction.from-day': { readonly holdsFrom: CivilDate };
-  /** The procès-verbal is of the last day for objections or of an earlier one. */
-  'text-correction.made-early': { readonly lastDay: CivilDate };
+  /** The procès-verbal is of the last day for objections or of an earlier one; `from` is the first day on which it could be made. */
+  'text-correction.made-early': { readonly lastDay: CivilDate; readonly from: CivilDate };
   'text-correction.made-though-objected': { readonly participants: readonly string[] };
   /** Whether it was in time is not known. */
   'text-correction.objection': { readonly participant: string; readonly on: CivilDate };
