@@ -56,8 +56,11 @@ export const MARIADB: ReachedDialect = {
   once: ['AS (', `LIMIT ${ALL})`],
   key: (columns) => [`INDEX (${columns.join(', ')})`],
   functions: [
+    // A function keeps the mode in which it was made: in a strict one a day after the year 9999 is an error, and otherwise `NULL`.
+    "SET @final_clauses_mode = @@sql_mode, sql_mode = '';",
     defineFunction('add_period', `start ${date}, months ${number}, days ${number}`),
     defineFunction('add_delay', `start ${date}, form ${text}, months ${number}, days ${number}`),
+    'SET sql_mode = @final_clauses_mode;',
   ],
   begin: [
     `CREATE DATABASE IF NOT EXISTS final_clauses ${COLLATION};`,
