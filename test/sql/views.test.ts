@@ -142,6 +142,37 @@ describe.each(PLATFORMS)('a day that the calendar does not have in $name', ({ en
   });
 });
 
+/** What is asked of the functions of the calendar, and the day that they give, worked by hand: 31 January 2001 and a month is 28 February. */
+const CALLS: readonly (readonly [call: string, day: string | null])[] = [
+  ["add_period(DATE '2001-01-31', 1, 0, 'last-day-of-month')", '2001-02-28'],
+  ["add_period(DATE '2001-01-31', 1, 0, 'refuse')", null],
+  ["add_period(CAST(NULL AS date), 1, 0, 'last-day-of-month')", null],
+  ["add_period(DATE '2001-01-31', NULL, 0, 'last-day-of-month')", null],
+  ["add_period(DATE '2001-01-31', 1, NULL, 'last-day-of-month')", null],
+  ["add_period(DATE '2001-01-31', 1, 0, NULL)", null],
+  ["add_period(DATE '2001-01-31', 1, 0, 'last-day')", null],
+  ["add_period(DATE '9999-12-31', 1, 0, 'last-day-of-month')", null],
+  ["add_delay(DATE '2001-01-31', 'first-of-nth-month', 3, NULL, 'last-day-of-month')", '2001-04-01'],
+  ["add_delay(DATE '2001-01-31', 'days-after', NULL, 30, 'last-day-of-month')", '2001-03-02'],
+  ["add_delay(DATE '2001-01-31', 'days-after', 1, NULL, 'last-day-of-month')", null],
+  ["add_delay(DATE '2001-01-31', NULL, 1, 0, 'last-day-of-month')", null],
+  ["add_delay(DATE '2001-01-31', 'after', 1, 0, 'last-day-of-month')", null],
+];
+
+describe.each(PLATFORMS.filter(({ engine }) => engine !== 'sqlite'))(
+  'the functions of the calendar in $name',
+  ({ engine, open }) => {
+    it('give no day where a part that they need is not known, and pass over one that they do not need', async () => {
+      const database = await open();
+      await database.run(renderSql(engine, []));
+      const columns = CALLS.map(([call], index) => `final_clauses.${call} AS call_${index}`);
+      const [row = {}] = await database.list(`SELECT ${columns.join(', ')}`);
+      expect(CALLS.map(([call], index) => [call, row[`call_${index}`]])).toEqual(CALLS);
+      await database.close();
+    });
+  },
+);
+
 describe('the script', () => {
   it.each(PLATFORMS)(
     'can be run twice, and reads a view of the host instead of a table of acts: $name',
