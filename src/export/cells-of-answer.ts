@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
 import { isOpenOtherwise, listSpansOtherwise } from '../lifecycle/withdrawn-otherwise.ts';
-import type { CERTAINTIES, ENDS, WithoutValue } from './participation-columns.ts';
+import { type CERTAINTIES, ENDS, type WithoutValue } from './participation-columns.ts';
 
 export const NONE = 'none' satisfies WithoutValue;
 export const NOT_KNOWN = 'not-known' satisfies WithoutValue;
@@ -100,6 +100,22 @@ export function endOf(because: (typeof ENDS)[number], { value, certainty, earlie
 /** Lays out an end on a day. */
 export function endOnDay(because: (typeof ENDS)[number], on: CivilDate): EndCells {
   return endOf(because, { value: on, certainty: 'determined', earliest: on, latest: on });
+}
+
+/**
+ * Finds why a participation ends, as the rows of an export say it, where it does or will.
+ *
+ * @returns `not-known` where the record has the day of an end and nothing that tells why; `undefined` where nothing ends it
+ * @example findWhyEnded(life.participants[0].participations[0], life.participants[0]) // undefined
+ * @see docs/formats.md#export
+ */
+export function findWhyEnded(
+  participation: ParticipationLife,
+  own: ParticipantLife,
+): (typeof ENDS)[number] | 'not-known' | undefined {
+  const { ended_because: because } = endCellsOf(participation, own);
+  const reasons: readonly ((typeof ENDS)[number] | 'not-known')[] = [...ENDS, NOT_KNOWN];
+  return reasons.find((each) => each === because);
 }
 
 /** Lays out when and why a participation of a State ends, and on which other days on readings that do not prevail. */

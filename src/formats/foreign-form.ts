@@ -5,7 +5,7 @@ import type { DayOrder } from '../reading/values/day-in-figures.ts';
 /** A row of cells, with the line of the file on which it begins. */
 export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
 
-/** The forms in which others publish the acts of a treaty, each told by the heads of its columns. */
+/** The forms in which others publish the acts of a treaty, and that in which participations are written here, each told by the heads of its columns. */
 export const FOREIGN_FORMS = [
   'un-status-table',
   'wipo',
@@ -21,6 +21,7 @@ export const FOREIGN_FORMS = [
   'ilo',
   'icrc',
   'ecolex',
+  'participations',
 ] as const;
 
 export type ForeignFormId = (typeof FOREIGN_FORMS)[number];

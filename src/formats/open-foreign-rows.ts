@@ -10,6 +10,7 @@ import { icrc } from './icrc/read.ts';
 import { ilo } from './ilo/read.ts';
 import { netherlands } from './netherlands/read.ts';
 import { openclimatedata } from './openclimatedata/read.ts';
+import { participations } from './participations/read.ts';
 import { parsePublishedHeader } from './published-columns.ts';
 import { switzerland } from './switzerland/read.ts';
 import { unStatusTable } from './un-status-table/read.ts';
@@ -32,6 +33,7 @@ const FORMS: readonly ForeignForm[] = [
   ilo,
   icrc,
   ecolex,
+  participations,
   unStatusTable,
 ];
 

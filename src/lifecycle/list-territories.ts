@@ -7,7 +7,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import { LIFE } from './argument-shapes.ts';
 import { isSameTerritory, listExtensions } from './compose-extensions.ts';
-import type { ExtensionLife, Life } from './life.ts';
+import type { ExtensionEnd, ExtensionLife, Life } from './life.ts';
 import { determineTerritorialApplication, type TerritorialApplication } from './territorial-application.ts';
 
 /** How a treaty stands to a territory on a day: `open` where that hangs on what is not known. */
@@ -24,6 +24,8 @@ export interface TerritoryOfTreaty {
   readonly appliesFrom: Determination<CivilDate>;
   /** The first day on which it no longer applies by that State, where it is known. */
   readonly until?: CivilDate;
+  /** Why it no longer applies from then on. */
+  readonly because?: ExtensionEnd['because'];
 }
 
 /**
@@ -61,7 +63,8 @@ function describeExtension({ act, appliesFrom, end }: ExtensionLife, asOf: Civil
           : end !== undefined && until === undefined && end.effect.kind !== 'excluded'
             ? 'open'
             : 'applies';
-  return { ...nameOf(act), standing, appliesFrom, ...(until === undefined ? {} : { until }) };
+  const ended = until === undefined || end === undefined ? {} : { until, because: end.because };
+  return { ...nameOf(act), standing, appliesFrom, ...ended };
 }
 
 function describeWithoutClause(life: Life, act: TerritorialExtensionAct, asOf: CivilDate): TerritoryOfTreaty {
@@ -77,7 +80,12 @@ function describeWithoutClause(life: Life, act: TerritorialExtensionAct, asOf: C
   const until = ended?.kind === 'end-of-responsibility' ? ended.on : undefined;
   const isEnded = until !== undefined && until <= asOf;
   const standing = isEnded ? 'no-longer' : ended === undefined && appliesAnyhow(answer) ? 'applies' : 'open';
-  return { ...nameOf(act), standing, appliesFrom, ...(until === undefined ? {} : { until }) };
+  return {
+    ...nameOf(act),
+    standing,
+    appliesFrom,
+    ...(until === undefined ? {} : { until, because: 'responsibility-ended' }),
+  };
 }
 
 /** Takes of an answer the day from which the treaty applies. */

@@ -19,6 +19,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/export/participation-columns.ts': 'what the Table Schema and the JSON Schema say to whoever reads a file',
   'src/export/treaty-columns.ts': 'what the Table Schema and the JSON Schema say to whoever reads a file',
   'src/export/participations-schema.ts': 'what the JSON Schema says to whoever reads a file',
+  'src/formats/participations/read.ts': 'heads of columns as they are written and read, and what is listed of them',
   'src/formats/table-form.ts': 'the head of a column as our own tables have it',
   'src/formats/un-status-table/page-totals.ts': 'what pages print, as it is read',
   'src/formats/un-status-table/parse-legend.ts': 'heads of columns as they are read',

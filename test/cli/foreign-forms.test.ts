@@ -143,6 +143,16 @@ Algeria,06 Jun 2006,In Force,
 `,
   },
   {
+    form: 'participations',
+    treaty: 'op-crc-sc',
+    english: 'read as participations with what follows from them, as “treaty export” and “treaty status” write them.',
+    french:
+      'lu comme des participations et ce qui en découle, telles que les écrivent « treaty export » et « treaty status ».',
+    text: `treaty,participant,participation,act,date,signed_on,in_force_from,certainty
+op-crc-sc,NOR,1,ratification,2001-10-02,2000-06-13,2002-01-18,determined
+`,
+  },
+  {
     form: 'switzerland',
     treaty: 'op-crc-sc',
     english: 'read as a table of parties of Switzerland.',

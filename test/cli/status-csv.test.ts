@@ -39,16 +39,17 @@ describe('treaty status --csv', () => {
   it('has two rows for who left and came back', async () => {
     const rows = (await read('paris', '--as-of', '2022-01-01')).filter(({ participant }) => participant === 'USA');
     expect(
-      rows.map(({ participation, date, in_force_from, party_until, status }) => [
+      rows.map(({ participation, date, in_force_from, party_until, ended_because, status }) => [
         participation,
         date,
         in_force_from,
         party_until,
+        ended_because,
         status,
       ]),
     ).toEqual([
-      ['1', '2016-09-03', '2016-11-04', '2020-11-04', 'party'],
-      ['2', '2021-01-20', '2021-02-19', '', 'party'],
+      ['1', '2016-09-03', '2016-11-04', '2020-11-04', 'denounced', 'party'],
+      ['2', '2021-01-20', '2021-02-19', '', '', 'party'],
     ]);
   });
 

@@ -56,6 +56,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'Council of Europe': Buffer.from(samples.COUNCIL_OF_EUROPE),
   UNCITRAL: Buffer.from(samples.UNCITRAL),
   ILO: Buffer.from(samples.ILO),
+  participations: Buffer.from(samples.PARTICIPATIONS),
   WIPO: Buffer.from(samples.WIPO),
   'WIPO Lex': Buffer.from(samples.WIPO_LEX),
   openclimatedata: Buffer.from(samples.OPENCLIMATEDATA),

@@ -35,6 +35,14 @@ Fiji,,29-III-1971,Su,10-X-1970,,,
 Japan,,27-VII-1970,Ac,,,,
 `;
 
+/** As `treaty export` writes it, but for the columns that tell of no act. */
+export const PARTICIPATIONS = `treaty,participant,name,participation,act,date,signed_on,in_force_from,certainty,ended_on,ended_because,ended_certainty,provisional_from,provisional_until,territory
+op-crc-sc,NOR,Norway,1,ratification,2001-10-02,2000-06-13,2002-01-18,determined,none,none,none,none,none,none
+op-crc-sc,BEN,Benin,1,accession,2005-01-31,none,2005-02-28,determined,2010-03-01,denounced,determined,none,none,none
+op-crc-sc,BEN,Benin,2,accession,2011-01-31,none,2011-02-28,determined,none,none,none,none,none,none
+op-crc-sc,TCD,Chad,none,signature,2002-05-03,2002-05-03,none,none,none,none,none,none,none,none
+`;
+
 export const ILO = `Country,Date,Status,Note
 Albania,09 Feb 2004,In Force,
 Algeria,06 Jun 2006,Denounced,Denounced on 12 Feb 2010

@@ -1,3 +1,4 @@
+import { findWhyEnded } from '../../formats.ts';
 import {
   type CivilDate,
   type Determination,
@@ -38,6 +39,7 @@ const COLUMNS = [
   'month_end_mattered',
   'withdrawn_on',
   'party_until',
+  'ended_because',
   'as_of',
   'record_ends_on',
   'territory',
@@ -71,6 +73,7 @@ function rowOfTerritory(each: TerritoryOfTreaty, words: Words): Row {
     date: each.notifiedOn,
     ...rowOfAnswer(each.appliesFrom),
     party_until: each.until ?? '',
+    ended_because: each.because ?? '',
   };
 }
 
@@ -82,7 +85,12 @@ function listRows(own: ParticipantLife, status: Standing, words: Words): readonl
     signed: own.signedOn ?? '',
   };
   if (own.participations.length === 0) return own.signedOn === undefined && status !== 'not-known' ? [] : [who];
-  return own.participations.map((each, index) => ({ ...who, participation: String(index + 1), ...rowOf(each) }));
+  return own.participations.map((each, index) => ({
+    ...who,
+    participation: String(index + 1),
+    ...rowOf(each),
+    ended_because: findWhyEnded(each, own) ?? '',
+  }));
 }
 
 function rowOf({ instrument, entryIntoForce, withdrawnOn, partyUntil }: ParticipationLife): Row {

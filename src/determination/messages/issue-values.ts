@@ -48,6 +48,8 @@ export interface IssueValuesMessages {
   'issue.unknown-kind.to-correct': Found;
   'issue.ambiguous-kind': { readonly text: string };
   'remedy.write-text-corrections': NoValues;
+  /** Of a table of participations, in which an end stands without the act. */
+  'remedy.name-ending-act': NoValues;
   'remedy.choose-withdrawal': NoValues;
   /** A letter of the United Nations' tables. */
   'remedy.write-kind-of-letter': { readonly kind: string };

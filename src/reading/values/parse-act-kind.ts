@@ -73,6 +73,9 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...['reservation', 'secession', 'separation', 'statement', 'verification'],
 ]);
 
+/** What the reader of a table of participations gives for an end of which the table tells no act. */
+const PARTICIPATION_ENDED = /^participation-ended\b/;
+
 /** What tells of the text of a treaty that is corrected (VCLT 79): no act, and in a JSON register alone. */
 const TEXT_CORRECTION =
   /^(?:(?:proposal-of-)?correction-of-(?:text|errors?|treaty)|text-?corrections?|rectification|proc[eè]s-verbal(?:-of-rectification)?|correction-du-texte)/;
@@ -137,6 +140,7 @@ function faultOfKind(text: string, bare: string): Fault {
 
 function remedyForKind(text: string, bare: string): Fault['remedy'] {
   if (TEXT_CORRECTION.test(bare)) return { code: 'remedy.write-text-corrections', values: {} };
+  if (PARTICIPATION_ENDED.test(bare)) return { code: 'remedy.name-ending-act', values: {} };
   const kind = SYMBOLS.get(text);
   if (kind !== undefined) return { code: 'remedy.write-kind-of-letter', values: { kind } };
   const nearest = OTHER_WORDS.has(bare) ? undefined : findNearestWord(bare, ACT_KINDS);

@@ -1,0 +1,231 @@
+import { columnNameOf } from '../../reading/csv/table-form.ts';
+import type { CellRow, ForeignForm, ForeignRow } from '../foreign-form.ts';
+import { readCellText } from '../read-cell-text.ts';
+
+/** The columns that are read, by their names as they are compared; `treaty export` and `treaty status --csv` call some differently. */
+const COLUMNS = {
+  treaty: ['treaty'],
+  participant: ['participant'],
+  status: ['status'],
+  participation: ['participation'],
+  kind: ['act'],
+  date: ['date'],
+  signed: ['signed on', 'signed'],
+  inForce: ['in force from'],
+  certainty: ['certainty'],
+  endedOn: ['ended on', 'party until'],
+  withdrawnOn: ['withdrawn on'],
+  because: ['ended because'],
+  endCertainty: ['ended certainty'],
+  provisionalFrom: ['provisional from'],
+  provisionalUntil: ['provisional until'],
+  territory: ['territory'],
+  recordLacks: ['record lacks'],
+} as const;
+
+type Column = keyof typeof COLUMNS;
+type Cells = Readonly<Record<Column, string>>;
+
+/** By these the form is told: no other table has what follows from the acts beside them. */
+const NEEDED: readonly Column[] = ['treaty', 'participant', 'participation', 'kind', 'date', 'inForce', 'certainty'];
+
+/** What else stands in the table, and tells of no act. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'name',
+  'un number',
+  'un registration',
+  'wikidata item',
+  'article',
+  'earliest',
+  'latest',
+  'month end mattered',
+  'ended earliest',
+  'ended latest',
+  'as of',
+  'record ends on',
+  'engine version',
+  'clause version',
+]);
+
+/** `names` makes `in_force_from` a column of computed days, in which only a succession and a denunciation have a day of their own. */
+const HEADS = ['participant', 'kind', 'date', 'names', 'receipt', 'territory', 'in_force_from'] as const;
+
+/** An act, as far as it has something in each column of {@link HEADS}. */
+interface ActTold {
+  readonly kind: string;
+  readonly date: string;
+  readonly names?: string;
+  readonly receipt?: 'not-known';
+  readonly territory?: string;
+  readonly inForce?: string;
+}
+
+/**
+ * The participations that `treaty export` and `treaty status --csv` write: acts with what follows from them. Read are the acts that they tell of: the
+ * signature, the instrument, the notice by which a participation has ended, the provisional application, the territory. An end that follows from
+ * something else than an act of the participant is none; one of which the table does not tell the act cannot be read.
+ *
+ * @see docs/formats.md#participations
+ */
+export const participations: ForeignForm = {
+  id: 'participations',
+  isNearOurs: true,
+  open: ({ cells }) => {
+    const names = cells.map(columnNameOf);
+    const places = new Map(listColumns().map((column) => [column, findPlace(names, column)]));
+    if (NEEDED.some((column) => places.get(column) === undefined)) return undefined;
+    const read = new Set(places.values());
+    const others = [...names.keys()].filter((index) => !read.has(index) && !BESIDE.has(names[index] ?? ''));
+    const columnsLeft = others.map((index) => readCellText(cells[index] ?? '')).filter((text) => text !== '');
+    const tellLacks = openLacks();
+    return {
+      heads: HEADS,
+      ofSeveralTreaties: true,
+      ...(columnsLeft.length > 0 && { columnsLeft }),
+      read: (row) => readRow(row, places, tellLacks),
+    };
+  },
+};
+
+function listColumns(): readonly Column[] {
+  return Object.keys(COLUMNS).filter((key): key is Column => key in COLUMNS);
+}
+
+function findPlace(names: readonly string[], column: Column): number | undefined {
+  const places = COLUMNS[column].map((name) => names.indexOf(name));
+  return places.find((place) => place !== -1);
+}
+
+/** Opens what tells once of each treaty which acts its record lacks: each row says it. */
+function openLacks(): (row: Cells) => readonly string[] {
+  const told = new Set<string>();
+  return ({ treaty, recordLacks }) => {
+    if (recordLacks === '' || recordLacks === 'not-known' || told.has(treaty)) return [];
+    told.add(treaty);
+    return [`record_lacks: ${recordLacks}`];
+  };
+}
+
+function readRow(
+  { cells }: CellRow,
+  places: ReadonlyMap<Column, number | undefined>,
+  tellLacks: (row: Cells) => readonly string[],
+): ForeignRow {
+  const textOf = (column: Column): string => {
+    const text = readCellText(cells[places.get(column) ?? -1] ?? '');
+    return text === 'none' ? '' : text;
+  };
+  const row = composeCells(textOf);
+  const { participant, treaty } = row;
+  const { acts, left } = listActs(row);
+  return {
+    acts: acts.map(({ kind, date, names = '', receipt = '', territory = '', inForce = '' }) => [
+      participant,
+      kind,
+      dayOf(date),
+      names,
+      receipt,
+      territory,
+      dayOf(inForce),
+    ]),
+    left: [...left.map((text) => `${participant}: ${text}`), ...tellLacks(row)],
+    ...(treaty !== '' && { treaty }),
+  };
+}
+
+function composeCells(textOf: (column: Column) => string): Cells {
+  return {
+    treaty: textOf('treaty'),
+    participant: textOf('participant'),
+    status: textOf('status'),
+    participation: textOf('participation'),
+    kind: textOf('kind'),
+    date: textOf('date'),
+    signed: textOf('signed'),
+    inForce: textOf('inForce'),
+    certainty: textOf('certainty'),
+    endedOn: textOf('endedOn'),
+    withdrawnOn: textOf('withdrawnOn'),
+    because: textOf('because'),
+    endCertainty: textOf('endCertainty'),
+    provisionalFrom: textOf('provisionalFrom'),
+    provisionalUntil: textOf('provisionalUntil'),
+    territory: textOf('territory'),
+    recordLacks: textOf('recordLacks'),
+  };
+}
+
+/** A day that is not known stands in no column of days. */
+function dayOf(text: string): string {
+  return text === 'not-known' ? '' : text;
+}
+
+function listActs(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
+  const { kind, signed, participation, status, certainty } = row;
+  // Who came back has signed once.
+  const isFirst = kind === '' || kind === 'signature' || participation === '1';
+  const signature = isFirst && signed !== '' ? [{ kind: 'signature', date: signed }] : [];
+  if (kind === '' || kind === 'signature') {
+    // Whether whoever has signed, or stands there without an act, has consented may not be known.
+    const isLeft = signature.length === 0 || certainty === 'indeterminate';
+    return { acts: signature, left: isLeft ? [[status, certainty].filter((text) => text !== '').join(', ')] : [] };
+  }
+  if (kind === 'provisional-application') return { acts: listProvisional(row), left: [] };
+  if (kind === 'territorial-extension') return listOfTerritory(row);
+  const { acts, left } = listEnds(row);
+  // Beside an instrument the table does not tell when it was notified, which may be years before the first day.
+  const provisional = row.provisionalFrom === '' ? [] : [`provisional_from ${row.provisionalFrom}`];
+  return { acts: [...signature, instrumentOf(row), ...acts], left: [...left, ...provisional] };
+}
+
+function instrumentOf({ kind, date, inForce }: Cells): ActTold {
+  const day = dayOf(inForce);
+  // A succession may be dated before its notification, and no clause leads there.
+  const isDated = kind === 'succession' && day !== '' && day <= date;
+  return { kind, date, inForce, ...(isDated && { names: day }) };
+}
+
+/** Lists the notification of a provisional application, and the notice that ended it. */
+function listProvisional({ kind, date, provisionalUntil: until, inForce }: Cells): readonly ActTold[] {
+  const notice = { kind: 'intention-not-to-become-party', date: until };
+  return [{ kind, date }, ...(until === '' || until === inForce ? [] : [notice])];
+}
+
+function listOfTerritory(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
+  const { kind, date, inForce, territory, because, endedOn } = row;
+  const extension = { kind, date, territory, inForce };
+  if (because === 'responsibility-ended') {
+    return { acts: [extension, { kind: 'end-of-responsibility', date: endedOn, territory }], left: [] };
+  }
+  const followsItself = endedOn === '' || because === 'state-left' || because === 'treaty-ended';
+  return { acts: followsItself ? [extension] : [extension, endNotTold(row)], left: [] };
+}
+
+/** Lists the acts by which a participation has ended. */
+function listEnds(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
+  const { because, withdrawnOn, certainty, endCertainty } = row;
+  const on = row.endedOn === '' ? withdrawnOn : row.endedOn;
+  switch (because) {
+    case 'denounced':
+      // On the prevailing reading it has no effect, and nothing ends.
+      if (on === '') return { acts: [], left: [because] };
+      if (on === 'not-known') break;
+      return { acts: [{ kind: 'denunciation', date: on, receipt: 'not-known', inForce: on }], left: [] };
+    case 'withdrawn': {
+      // What has readings was a denunciation, received before the treaty was in force for its State.
+      const isNotice = (endCertainty === '' ? certainty : endCertainty) === 'readings';
+      return { acts: [{ kind: isNotice ? 'denunciation' : 'withdrawal-of-instrument', date: on }], left: [] };
+    }
+    case 'treaty-ended':
+    case 'left-with-other-treaty':
+    case 'state-ceased':
+      return { acts: [], left: [] };
+  }
+  return { acts: on === '' ? [] : [endNotTold(row)], left: [] };
+}
+
+/** Gives an end of which the table tells no act, in place of a kind: it is no kind, and the row cannot be read for that alone. */
+function endNotTold({ because, date }: Cells): ActTold {
+  const kind = because === '' || because === 'not-known' ? 'participation ended' : `participation ended: ${because}`;
+  return { kind, date };
+}
