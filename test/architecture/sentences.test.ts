@@ -60,6 +60,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/sql/duckdb/catalog.ts': 'SQL',
   'src/sql/mariadb/catalog.ts': 'SQL',
   'src/sql/mariadb/mariadb.ts': 'SQL',
+  'src/sql/mariadb/render-text.ts': 'SQL',
   'src/sql/postgresql/catalog.ts': 'SQL',
   'src/sql/sqlite/catalog.ts': 'SQL',
   'src/sql/installation/compose-script.ts': 'SQL',
