@@ -1,10 +1,7 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { NoValues } from './values.ts';
 
 /** What is left open where a record is a part of the acts: no number of Parties is drawn from it. */
 export interface RecordInPartMessages {
-  /** The treaty may have ended: by that article it has, if nobody is a Party whom the record lacks. */
-  'record.may-have-ended': { readonly on: CivilDate; readonly article: string; readonly parties: number };
   /** Of a State formed by uniting that has no instrument which binds it; the treaty may continue in force for it. */
   'question.united': { readonly participant: string; readonly predecessor: string };
   'question.how-many-parties': NoValues;

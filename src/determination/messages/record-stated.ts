@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 
-/** What is said of a date of entry into force that is stated as known. */
+/** What is said beside a record of the beginning of its treaty, where that is stated as known, and of the end that it may have had. */
 export interface RecordStatedMessages {
   /** By the record of the catalogue the treaty entered into force on another day. */
   'record.stated-date-differs': { readonly stated: CivilDate; readonly recorded: CivilDate };
+  /** The treaty may have ended: by that article it has, if nobody is a Party whom a record in part lacks. */
+  'record.may-have-ended': { readonly on: CivilDate; readonly article: string; readonly parties: number };
 }
