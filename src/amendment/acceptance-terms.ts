@@ -1,6 +1,7 @@
 import { listSpansInGroup } from '../condition/group.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import type { Proportion } from '../treaty/proportion.ts';
 import type { AmendableTreaty } from './amendment-case.ts';
@@ -50,8 +51,18 @@ export function findLaterRule({ acceptance, delay, binding }: AcceptanceClause):
   return acceptance.kind === 'party-by-party' ? { article: acceptance.article, delay } : binding.later;
 }
 
-/** Lists when those are Parties whose acceptances are asked for: all of them, or those that belong to a group, as long as they do. */
+/**
+ * Lists when those are Parties whose acceptances are asked for: all of them, or those that belong to a group, as long as they do; but no
+ * organisation where nothing that one deposits is counted, the instrument by which it became a Party included.
+ *
+ * @see docs/legal-sources.md#acceptances
+ */
 export function listAsked({ clause, parties }: AmendableTreaty<AcceptanceClause>): readonly PartySpan[] {
-  const group = findTerms(clause.acceptance)?.of;
-  return group === undefined ? parties : listSpansInGroup(parties, group);
+  const { of: group, organisations } = findTerms(clause.acceptance) ?? {};
+  const asked = group === undefined ? parties : listSpansInGroup(parties, group);
+  return organisations === 'not-counted' ? leaveOutOrganisations(asked) : asked;
+}
+
+function leaveOutOrganisations(parties: readonly PartySpan[]): readonly PartySpan[] {
+  return parties.filter(({ participant }) => kindOfParticipant(participant) !== 'organisation');
 }

@@ -10,6 +10,7 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import { isOpenGroup } from '../treaty/open-group.ts';
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
@@ -155,7 +156,8 @@ function determineFrom(amendment: Accepted, { on: metOn, ...tally }: DayAccepted
   const decisive = listDecisive(amendment, metOn);
   const values = { of: 'acceptances', ...tally, metOn, decisive } as const;
   const step: Step = { article, code: 'step.tally-complete', values };
-  return determineDelay(article, clause.delay, metOn, [...listSteps(amendment), step]);
+  const basis = [...listSteps(amendment), step, ...remarkOnOrganisations(amendment, metOn)];
+  return determineDelay(article, clause.delay, metOn, basis);
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
@@ -185,8 +187,20 @@ function awaitAcceptances(amendment: Accepted, measure: Measure): Pending {
   }
   if (missing > 0) awaits.push({ article, code: 'awaited.acceptances', values: { ...tally, missing } });
   const open: Step = { article, code: 'step.tally-open', values: { of: 'acceptances', ...tally } };
-  const basis = [...listSteps(amendment), open, ...listWhatWouldChange(amendment, measure)];
+  const uncounted = remarkOnOrganisations(amendment, amendment.asOf);
+  const basis = [...listSteps(amendment), open, ...uncounted, ...listWhatWouldChange(amendment, measure)];
   return { kind: 'pending', article, awaits, basis };
+}
+
+/** Names the acceptances of organisations by a day, where the clause does not count them. */
+function remarkOnOrganisations({ clause: { acceptance }, record }: Accepted, by: CivilDate): readonly Step[] {
+  if (findTerms(acceptance)?.organisations === undefined) return [];
+  const { article } = acceptance;
+  return record.acceptances.flatMap(({ participant, kind, on }): readonly Step[] =>
+    on > by || kindOfParticipant(participant) !== 'organisation'
+      ? []
+      : [{ article, code: 'remark.organisation-not-counted', values: { participant, kind, on } }],
+  );
 }
 
 /** The Parties that the clause may mean, and the day in force that follows. */

@@ -71,8 +71,10 @@ const whoseSchema = z
   .describe('Whose acceptances these are; any Party’s where it is left out.');
 
 const acceptingOrganisationsSchema = z
-  .exactOptional(z.literal('not-additional'))
-  .describe("There where an organisation's acceptance counts beside none of its members'.");
+  .exactOptional(z.enum(['not-additional', 'not-counted']))
+  .describe(
+    "`not-additional`: an organisation's acceptance counts beside none of its members'. `not-counted`: the article counts nothing that an organisation deposits, neither among the acceptances nor among the Parties of which a part must accept. Left out where the treaty is silent: an organisation counts as any Party.",
+  );
 
 /** Whose acceptances bring an amendment into force. */
 const acceptanceSchema = z

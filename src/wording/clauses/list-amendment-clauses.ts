@@ -195,8 +195,14 @@ function listEntryIntoForce(clause: AcceptanceClause): readonly Sentence[] {
   }
 }
 
-function sayWhose({ of }: Extract<Acceptance, { readonly organisations?: unknown }>): readonly Sentence[] {
-  return of === undefined ? [] : [{ code: 'clause.acceptances-of', values: { of: of.says } }];
+function sayWhose({
+  of,
+  organisations,
+}: Extract<Acceptance, { readonly organisations?: unknown }>): readonly Sentence[] {
+  return [
+    ...(of === undefined ? [] : [{ code: 'clause.acceptances-of', values: { of: of.says } } as const]),
+    ...(organisations === undefined ? [] : [{ code: `clause.organisations-${organisations}`, values: {} } as const]),
+  ];
 }
 
 function sayBaseOf(base: Extract<Acceptance, { readonly base: unknown }>['base']): readonly Sentence[] {
