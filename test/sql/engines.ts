@@ -31,6 +31,11 @@ const SERVERS_HERE: readonly Platform[] = SERVERS.filter(({ engine }) => findSer
 /** Where the tests run. */
 export const PLATFORMS: readonly Platform[] = [...IN_PROCESS, ...SERVERS_HERE];
 
+/** Where each engine runs once: PostgreSQL as a server where this machine has it. */
+export const EACH_ENGINE: readonly Platform[] = PLATFORMS.filter(
+  ({ engine }, index) => PLATFORMS.findLastIndex((other) => other.engine === engine) === index,
+);
+
 /** Finds a platform that runs in the process. */
 export function platformOf(name: string): Platform {
   const platform = IN_PROCESS.find((each) => each.name === name);
