@@ -13,6 +13,10 @@ export interface CatalogueEntry {
   /** Where depositaries and registers have it, such as `UN Treaty Collection IV-11-c`. */
   readonly references: readonly string[];
   readonly adoptedOn: CivilDate;
+  /** The place of its adoption. */
+  readonly adoptedAt: Text;
+  /** The place and the day that the text bears, where they are not those of its adoption. */
+  readonly done?: { readonly at: Text; readonly on: CivilDate };
   /** The name of the depositary. */
   readonly depositary: Text;
   /** The treaty that it amends; left out where it amends none. */

@@ -1,6 +1,7 @@
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { plainFormOf } from '../participants/name-key.ts';
+import type { Text } from '../participants/text.ts';
 import { listCatalogue } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 
@@ -30,7 +31,7 @@ export function listTreatiesNamed(name: string): readonly CatalogueEntry[] {
 
 /**
  * Lists the treaties of the catalogue in which words occur: each word, or the beginning of one, in one and the same name. With `everywhere` each
- * may occur in any name, in a number or in the name of the depositary.
+ * may occur in any name, in a number, in the name of the depositary or in the place of adoption, or be the year of that.
  *
  * @example listTreatiesWith('vienna convention').map(({ id }) => id) // ['vclt', 'vcssrt', 'vienna-ozone', 'vclt-io']
  */
@@ -44,14 +45,25 @@ export function listTreatiesWith(
   return listCatalogue().filter((entry) => {
     const names = listNames(entry);
     if (where === 'in-one-name') return names.some((name) => wanted.every((word) => occursIn(name, word)));
-    const texts = [...names, ...listTexts(entry.depositary)];
-    return isInNumber(entry, wanted.join(' ')) || wanted.every((word) => texts.some((text) => occursIn(text, word)));
+    const texts = [
+      ...names,
+      ...listTexts(entry.depositary),
+      ...listTexts(entry.adoptedAt),
+      ...listTexts(entry.done?.at),
+    ];
+    const isFound = (word: string): boolean => isYear(entry, word) || texts.some((text) => occursIn(text, word));
+    return isInNumber(entry, wanted.join(' ')) || wanted.every(isFound);
   });
 }
 
 /** Checks if a word occurs or begins another. Chinese has no blanks between words. */
 function occursIn(text: string, word: string): boolean {
   return ` ${plainFormOf(text)}`.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word}`);
+}
+
+/** Checks if a treaty was adopted, or its text done, in a year. */
+function isYear({ adoptedOn, done }: CatalogueEntry, word: string): boolean {
+  return [adoptedOn, done?.on].some((day) => day?.slice(0, 4) === word);
 }
 
 /** Checks if a number has these parts one behind the other: what begins with 2 is another number. */
@@ -68,6 +80,7 @@ function listNumbers({ references }: CatalogueEntry): readonly string[] {
   return references.flatMap((reference) => [reference, reference.replace(COLLECTION, '')]);
 }
 
-function listTexts(text: CatalogueEntry['title']): readonly string[] {
+function listTexts(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }

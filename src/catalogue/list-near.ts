@@ -53,6 +53,7 @@ const SHORTEST_WORD = 4;
 
 /**
  * Corrects words of a search, of which some occur nowhere in the catalogue: each of these becomes the word of a name that comes nearest to it.
+ * A number is none that was misspelt: it is of another treaty, or of another year.
  *
  * @returns `undefined` where nothing comes near to one of them, or where what they become occurs in no treaty
  * @example findWordsMeant('rights of the chid') // 'rights of the child'
@@ -72,7 +73,9 @@ export function findWordsMeant(words: string): string | undefined {
     .map((word) => {
       const plain = plainFormOf(word);
       if (plain === '' || listTreatiesWith(word, 'everywhere').length > 0) return word;
-      return plain.length < SHORTEST_WORD ? undefined : findNearestWord(plain, known, ONE_IN_WORD);
+      return plain.length < SHORTEST_WORD || digitsOf(plain) !== ''
+        ? undefined
+        : findNearestWord(plain, known, ONE_IN_WORD);
     });
   if (corrected.includes(undefined)) return undefined;
   const meant = corrected.join(' ');

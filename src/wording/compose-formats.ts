@@ -31,6 +31,11 @@ interface Parts extends LanguageParts {
 /** How many of the acts of one day are named before the others are only counted. */
 const MOST_NAMED = 8;
 
+/** Shows the id of a treaty of which no name is known: in capitals where it is made of abbreviations, such as `op-crc-sc`, and else as it stands. */
+export function showId(id: string): string {
+  return /[a-z]{7}/.test(id) ? id : id.toUpperCase();
+}
+
 /**
  * Composes the formats of a language from its terms. Those that a life of Parties never needs stand with what is said of amendments and of
  * clauses, and are rendered as a message is.
@@ -81,7 +86,7 @@ export function composeFormats({ language, terms, names, render, between = ' ', 
     },
     causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
     article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
-    treaty: (id) => isolate(id.toUpperCase()),
+    treaty: (id) => isolate(showId(id)),
     treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {

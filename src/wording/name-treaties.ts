@@ -1,4 +1,5 @@
 import type { Language } from '../participants/language.ts';
+import { showId } from './compose-formats.ts';
 import { composeWording, type Parts, type Wording } from './wording.ts';
 
 /** What a language is made of that knows the treaties of the catalogue. */
@@ -18,14 +19,18 @@ export function composeWordingWithTreaties(language: Language, { treaties, ...pa
   const wording = composeWording(language, parts);
   const { formats } = wording;
   const { article: plainArticle, cited: plainCited, treaty: plainTreaty, plain } = formats;
+  const findName = (id: string): string | undefined => (Object.hasOwn(treaties, id) ? treaties[id] : undefined);
   const findSource = (article: string): string | undefined => {
     const [, id = '', number = ''] = OF_ANOTHER.exec(article) ?? [];
-    const name = treaties[id.toLowerCase()];
+    const name = findName(id.toLowerCase());
     return name === undefined ? undefined : `${plain(name)} ${plain(number)}`;
   };
   // The sentences ask the formats themselves, which are therefore filled in and not copied.
   Object.assign(formats, {
-    treaty: (id) => (treaties[id] === undefined ? plainTreaty(id) : plain(treaties[id])),
+    treaty: (id) => {
+      const name = findName(id);
+      return name === undefined ? plainTreaty(id) : plain(name);
+    },
     source: (article) => findSource(article) ?? plain(article),
     article: (article) => findSource(article) ?? plainArticle(article),
     cited: (message) => {
@@ -34,7 +39,7 @@ export function composeWordingWithTreaties(language: Language, { treaties, ...pa
         ? plainCited(message)
         : parts.life['term.source-says']({ source, says: formats.message(message) }, formats);
     },
-    treaties: (ids) => formats.list(ids.map((id) => treaties[id] ?? id.toUpperCase())),
+    treaties: (ids) => formats.list(ids.map((id) => findName(id) ?? showId(id))),
   } satisfies Partial<typeof formats>);
   return wording;
 }

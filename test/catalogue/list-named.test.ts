@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCatalogue } from '../../src/catalogue/catalogue.ts';
 import { listNames, listTreatiesNamed, listTreatiesWith } from '../../src/catalogue/list-named.ts';
-import { listTreatiesNear } from '../../src/catalogue/list-near.ts';
+import { findWordsMeant, listTreatiesNear } from '../../src/catalogue/list-near.ts';
 import { plainFormOf } from '../../src/participants/name-key.ts';
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -78,7 +78,17 @@ describe('listTreatiesWith', () => {
     ['XXVII-2', ['vienna-ozone', 'montreal-protocol', 'kigali-amendment-ozone']],
     ['XXVII-2-a', ['montreal-protocol']],
     ['ozone london', []],
-  ])('looks everywhere where asked to, at numbers and depositaries too: %s', (words, ids) => {
+    // Adopted at Montreal in 1987 and 2000; the others have the Montreal Protocol in their titles.
+    ['montreal', ['montreal-protocol', 'cartagena', 'kigali-amendment-ozone']],
+    ['rome 1998', ['rome-statute']],
+    ['Rome 1999', []],
+    ['гаага 1980', ['hague-abduction']],
+    // Adopted on 22 March, 20 November and 15 December; the Montreal Protocol entered into force in that year.
+    ['1989', ['basel', 'crc', 'iccpr-op2']],
+    // The text was done at Vilnius and opened there for signature, ten weeks after its adoption at Strasbourg.
+    ['vilnius 2002', ['echr-p13']],
+    ['strasbourg 2002', ['echr-p13']],
+  ])('looks everywhere where asked to, at numbers, depositaries, places and years too: %s', (words, ids) => {
     expect(idsOf(listTreatiesWith(words, 'everywhere'))).toEqual(ids);
   });
 });
@@ -108,5 +118,11 @@ describe('listTreatiesNear', () => {
     ...['CMS', 'CITES', 'UNCCD', 'ilo-c150', 'ilo-c183', 'iccpr-op3', 'ETS 188', ''],
   ])('offers nothing for a treaty that the catalogue does not have: “%s”', (name) => {
     expect(listTreatiesNear(name)).toEqual([]);
+  });
+});
+
+describe('findWordsMeant', () => {
+  it.each(['1988', 'kyoto 1988', 'ilo-c150'])('takes no number for another one: %s', (words) => {
+    expect(findWordsMeant(words)).toBeUndefined();
   });
 });

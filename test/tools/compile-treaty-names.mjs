@@ -1,5 +1,5 @@
 // Compiles what the treaties of the catalogue are called for short into one module a language (src/wording/compiled/<language>): a sentence
-// names a treaty as the heading of its page does.
+// names a treaty as the heading of its page does. Beside them stand those that the catalogue refers to and does not have.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +16,19 @@ export function compileTreatyNames() {
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
   const texts = Papa.parse(readFileSync(join(root, 'src/catalogue/texts.csv'), 'utf8'), { header: true }).data;
+  const others = Papa.parse(readFileSync(join(root, 'src/catalogue/other-treaties.csv'), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
   const byEnglish = new Map(texts.map((text) => [text.en, text]));
   for (const language of LANGUAGES) {
     const names = treaties.map(({ id, shortTitle }) => {
       const texts = typeof shortTitle === 'string' ? (byEnglish.get(shortTitle) ?? { en: shortTitle }) : shortTitle;
       return [id, texts[language] || texts.en];
     });
-    write(join(root, `src/wording/compiled/${language}/treaty-names.ts`), moduleOf(Object.fromEntries(names)));
+    const ofOthers = others.map((other) => [other.id, other[language] || other.en]);
+    const all = Object.fromEntries([...names, ...ofOthers]);
+    write(join(root, `src/wording/compiled/${language}/treaty-names.ts`), moduleOf(all));
   }
 }
 

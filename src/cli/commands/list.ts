@@ -32,16 +32,20 @@ async function listTreaties(words: string, options: { readonly json?: true }, se
   const listed = await Promise.all(entries.map((entry) => composeListed(entry, session)));
   writeAnswer(session, options, {
     json: () =>
-      listed.map(({ entry: { record, title, shortTitle, depositary, ...entry }, inForceOn, parties }) => ({
-        ...entry,
-        title: textIn(title, language),
-        shortTitle: textIn(shortTitle, language),
-        depositary: textIn(depositary, language),
-        acts: record?.acts ?? null,
-        endsOn: record?.endsOn ?? null,
-        parties: parties ?? null,
-        inForceOn: inForceOn ?? null,
-      })),
+      listed.map(
+        ({ entry: { record, title, shortTitle, adoptedAt, done, depositary, ...entry }, inForceOn, parties }) => ({
+          ...entry,
+          title: textIn(title, language),
+          shortTitle: textIn(shortTitle, language),
+          adoptedAt: textIn(adoptedAt, language),
+          ...(done && { done: { ...done, at: textIn(done.at, language) } }),
+          depositary: textIn(depositary, language),
+          acts: record?.acts ?? null,
+          endsOn: record?.endsOn ?? null,
+          parties: parties ?? null,
+          inForceOn: inForceOn ?? null,
+        }),
+      ),
     page: (page) =>
       setListPage(page, listed, { words: visibleFormOf(words), ...(meant === undefined ? {} : { meant }) }),
   });

@@ -48,17 +48,20 @@ function writeUnion(ids: readonly string[]): string {
 }
 
 function writeEntries(treaties: readonly Treaty[], records: Records, names: CatalogueData['names']): string {
-  const entries = treaties.map(({ id, title, shortTitle, adoptedOn, depositary, references, amends }) => {
-    const record = records.get(id);
-    const { acts, endsOn } = record ?? {};
-    const ofRecord = { acts: acts?.length, ...(endsOn === undefined ? {} : { endsOn }) };
-    const entry = {
-      ...{ id, title, shortTitle, otherNames: names.get(id) ?? [], references, adoptedOn },
-      depositary: depositary.name,
-      ...(amends === undefined ? {} : { amends }),
-    };
-    return record === undefined ? entry : { ...entry, record: ofRecord };
-  });
+  const entries = treaties.map(
+    ({ id, title, shortTitle, adoptedOn, adoptedAt, done, depositary, references, amends }) => {
+      const record = records.get(id);
+      const { acts, endsOn } = record ?? {};
+      const ofRecord = { acts: acts?.length, ...(endsOn === undefined ? {} : { endsOn }) };
+      const entry = {
+        ...{ id, title, shortTitle, otherNames: names.get(id) ?? [], references, adoptedOn, adoptedAt },
+        ...(done === undefined ? {} : { done }),
+        depositary: depositary.name,
+        ...(amends === undefined ? {} : { amends }),
+      };
+      return record === undefined ? entry : { ...entry, record: ofRecord };
+    },
+  );
   return `${HEAD}import type { CatalogueEntry } from '../catalogue-entry.ts';
 
 /** Reads the entries anew each time; they are asked for by few. */
