@@ -35,7 +35,7 @@ export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
  * (`is_unclear`), its instrument may count from its `earliest` act on, or never.
  */
 function renderInstruments(dialect: Dialect): Sql {
-  const { nameOf, dateOf, readDay, isTrue } = dialect;
+  const { nameOf, dateOf, readDay, isTrue, addDays } = dialect;
   const { yes, no } = dialect.literals;
   const [firstDay, lastDay] = [dateOf(civilDateOf(FIRST_DAY)), dateOf(LAST_DAY)];
   // Engines have days that the calendar has not: before its first, after its last, and PostgreSQL one that never comes.
@@ -71,7 +71,7 @@ function renderInstruments(dialect: Dialect): Sql {
   LEFT JOIN ${nameOf('admissions')} e ON e.treaty = a.treaty AND e.door = k.door
     AND e.participant = CASE WHEN l.participant IS NOT NULL THEN a.participant WHEN a.is_a = 'organisation' THEN '*organisation'
       WHEN a.is_a = 'territory' THEN '*territory' ELSE '*state' END
-    AND e.from_day <= a.day AND (e.until_day IS NULL OR a.day < e.until_day)
+    AND e.from_day <= a.day AND COALESCE(${addDays('e.until_day', '-1')}, ${lastDay}) >= a.day
 ), summed AS (
   SELECT treaty, participant,
     MAX(CASE WHEN is_a IS NULL THEN 1 ELSE 0 END) AS is_unknown,
