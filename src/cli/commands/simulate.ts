@@ -15,6 +15,7 @@ import {
   defineJsonOption,
   defineRecordUntilTodayOption,
 } from '../input/options.ts';
+import { adviseOnAgreements } from '../input/refuse-acts-on-agreement.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -92,7 +93,10 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     let seal = sealBefore();
     try {
       await readScenarios(input, session, { ...options, ...checked }, (scenario) => {
-        const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
+        const simulate = () => {
+          const outcome = simulateScenario(treaty, register, scenario.acts, asOf);
+          return { ...outcome, refusals: adviseOnAgreements(treaty, outcome.refusals, (id) => `treaty what-if ${id}`) };
+        };
         counts.scenarios += 1;
         early.take(scenario.acts);
         const finished = output.readFinished();

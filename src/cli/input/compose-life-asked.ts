@@ -8,10 +8,11 @@ import {
   type Register,
   type Treaty,
 } from '../../index.ts';
+import { adviseOnAgreements } from './refuse-acts-on-agreement.ts';
 
 /**
  * Composes the life of a treaty as it is shown: with the readings of several ways into force and of its acts, where they differ, and with a remark on each act in the
- * name of a State that did not exist yet.
+ * name of a State that did not exist yet, and of an act about an amendment that is a treaty of its own, with where it belongs.
  */
 export function composeLifeAsked(
   treaty: Treaty,
@@ -21,5 +22,6 @@ export function composeLifeAsked(
   const byWay = composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
   const life = composeWithReadingsOfActs(byWay, treaty, register, asOf);
   const early = listStatehoodRemarks(register.acts).filter(({ act }) => asOf === undefined || act.on <= asOf);
-  return early.length === 0 ? life : { ...life, remarks: [...life.remarks, ...early] };
+  const refusals = adviseOnAgreements(treaty, life.refusals, (id) => `treaty record add ${id} --register FILE`);
+  return { ...life, refusals, remarks: [...life.remarks, ...early] };
 }

@@ -100,6 +100,9 @@ export interface TextInForceMessages {
   'step.objection-withdrawn': { readonly on: CivilDate };
   'step.accession-accepted': Accession;
   'question.acceptance-not-on-record': Accession;
+  /** Of an act under a treaty about an amendment of it that is a treaty of its own in the catalogue, and the line that takes the act. */
+  'reason.amendment-is-a-treaty': { readonly amendment: string };
+  'remedy.act-under-that-treaty': { readonly command: string };
 }
 
 /** Towards whose accession somebody acts. */
