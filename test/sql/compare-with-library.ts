@@ -6,7 +6,7 @@ import { composeActRow } from '../../src/sql/act-row.ts';
 import { DIALECTS } from '../../src/sql/dialects.ts';
 import { renderInsertion } from '../../src/sql/render-rows.ts';
 import { ACT_COLUMNS } from '../../src/sql/tables.ts';
-import { type DatabaseRow as Row, renderSql } from '../../src/sql.ts';
+import { type Database, type ReachedEngine, type DatabaseRow as Row, renderSql } from '../../src/sql.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import type { Platform } from './engines.ts';
@@ -24,31 +24,43 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Puts treaties and their acts into a database and compares what its views say with what the library composes. */
-export async function compareWithLibrary(
-  { engine, open }: Platform,
-  entries: readonly TreatyWithActs[],
-): Promise<Compared> {
-  const { nameOf } = DIALECTS[engine];
+/** Opens a database with treaties and their acts in it. */
+export async function openFilled({ engine, open }: Platform, entries: readonly TreatyWithActs[]): Promise<Database> {
   const database = await open();
+  await database.run(
+    renderSql(
+      engine,
+      entries.map(({ treaty }) => treaty),
+    ),
+  );
+  const rows = entries.flatMap(({ treaty, acts }) => acts.map((act) => composeActRow(treaty.id, act)));
+  for (const statement of renderInsertion(DIALECTS[engine], 'acts', ACT_COLUMNS, rows)) await database.run(statement);
+  return database;
+}
+
+/** Puts treaties and their acts into a database and compares what its views say with what the library composes. */
+export async function compareWithLibrary(platform: Platform, entries: readonly TreatyWithActs[]): Promise<Compared> {
+  const database = await openFilled(platform, entries);
   try {
-    await database.run(
-      renderSql(
-        engine,
-        entries.map(({ treaty }) => treaty),
-      ),
-    );
-    const rows = entries.flatMap(({ treaty, acts }) => acts.map((act) => composeActRow(treaty.id, act)));
-    for (const statement of renderInsertion(DIALECTS[engine], 'acts', ACT_COLUMNS, rows)) await database.run(statement);
-    const dates = groupBy(await database.list(`SELECT * FROM ${nameOf('treaty_dates')}`), ({ treaty }) => `${treaty}`);
-    const participations = groupBy(
-      await database.list(`SELECT * FROM ${nameOf('participations')}`),
-      ({ treaty, participant }) => `${treaty} ${participant}`,
-    );
-    return compareLives(entries, dates, participations);
+    return await compareViews(platform.engine, database, entries);
   } finally {
     await database.close();
   }
+}
+
+/** Compares what the views of a database say with what the library composes. */
+export async function compareViews(
+  engine: ReachedEngine,
+  database: Database,
+  entries: readonly TreatyWithActs[],
+): Promise<Compared> {
+  const { nameOf } = DIALECTS[engine];
+  const dates = groupBy(await database.list(`SELECT * FROM ${nameOf('treaty_dates')}`), ({ treaty }) => `${treaty}`);
+  const participations = groupBy(
+    await database.list(`SELECT * FROM ${nameOf('participations')}`),
+    ({ treaty, participant }) => `${treaty} ${participant}`,
+  );
+  return compareLives(entries, dates, participations);
 }
 
 function compareLives(
