@@ -27,6 +27,7 @@ export { listExtensions } from './lifecycle/compose-extensions.ts';
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
+export { composeLifeOnReadings } from './lifecycle/compose-life-on-readings.ts';
 export { composeWithReadingsOfActs } from './lifecycle/compose-with-readings-of-acts.ts';
 export { composeWithReadingsOfWays } from './lifecycle/compose-with-readings-of-ways.ts';
 export { isConsentNotKnown } from './lifecycle/consent-not-known.ts';

@@ -1,9 +1,7 @@
 import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { composeLife } from '../lifecycle/compose-life.ts';
-import { composeWithReadingsOfActs } from '../lifecycle/compose-with-readings-of-acts.ts';
-import { composeWithReadingsOfWays } from '../lifecycle/compose-with-readings-of-ways.ts';
+import { composeLifeOnReadings } from '../lifecycle/compose-life-on-readings.ts';
 import type { Life } from '../lifecycle/life.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
@@ -13,7 +11,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 export type RecordRead = Pick<Register, 'acts' | 'endsOn' | 'completeness'>;
 
 /**
- * Composes the life that an export shows: with the readings of several ways into force and of its acts, where they differ.
+ * Composes the life that an export shows, with all that hangs on a reading.
  *
  * @param caller the function that was called, for whoever gives it something else
  */
@@ -28,6 +26,5 @@ export function composeLifeShown(
   assertArgument(caller, 'options', OBJECT, options);
   const { asOf } = options;
   assertArgument(caller, 'asOf', DAY, asOf);
-  const life = composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
-  return composeWithReadingsOfActs(life, treaty, register, asOf);
+  return composeLifeOnReadings(treaty, register, asOf);
 }

@@ -28,7 +28,8 @@ import { WHOLE_LAW } from './whole-law.ts';
  * Without `asOf` the whole record is taken; with it, the record as it stood at the end of that day. Corrections hold for
  * every day, also for days before they were made: they repair what was written and are no acts of their own. A denunciation of which the day of
  * effect alone is known is there from the last day on which it can have been received. What hangs on a reading besides its dates is left to
- * `composeWithReadingsOfWays`, for several ways into force, and `composeWithReadingsOfActs`, for what an act comes to.
+ * `composeLifeOnReadings`, and in it to `composeWithReadingsOfWays`, for several ways into force, and `composeWithReadingsOfActs`, for what an act
+ * comes to.
  *
  * @param asOf inclusive: acts done later are left out
  * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'

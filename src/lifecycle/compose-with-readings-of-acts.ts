@@ -39,7 +39,7 @@ export function composeWithReadingsOfActs(
   // Few records have an act of which it hangs on a reading what it comes to.
   if (!mayHangOnReading(life)) return life;
   const { parties } = composeLifeFrom(treaty, admitWithNotices(treaty, register, asOf), asOf);
-  return readActs({ life, parties });
+  return readActsAnew({ life, parties });
 }
 
 function mayHangOnReading({ entryIntoForce, participants, refusals, onOtherReadings }: Life): boolean {
@@ -65,8 +65,11 @@ function actorOf({ act: { participant } }: Pick<Refusal, 'act'>): ParticipantCod
 
 /** Reads the acts of a life on every other reading, as {@link composeWithReadingsOfActs} does. */
 export function readActs(composed: LifeComposed): Life {
+  return mayHangOnReading(composed.life) ? readActsAnew(composed) : composed.life;
+}
+
+function readActsAnew(composed: LifeComposed): Life {
   const { life } = composed;
-  if (!mayHangOnReading(life)) return life;
   const refused = listRefused(life.refusals);
   const others = new Map<ParticipantCode | undefined, readonly ActsOnReading[]>();
   const remarks: Remark[] = [];

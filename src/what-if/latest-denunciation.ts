@@ -19,7 +19,7 @@ import { listOtherStarts, type OtherStart } from '../lifecycle/other-starts.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { excludeAfterEnd } from './after-end.ts';
-import { determineOnEachReading } from './on-each-reading.ts';
+import { determineOnEachReading, determineOnReadingsOfActs } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which the depositary may receive the denunciation of a State for it to be no longer a Party by a day: the
@@ -31,6 +31,7 @@ import { determineOnEachReading } from './on-each-reading.ts';
  * has ended; indeterminate where an armed conflict may postpone the effect, where the file does not say when a notice takes effect, where the day
  * from which the clause counts is not known, or where the record, which is partial, does not tell if the State is a Party; pending or indeterminate as the date of a State is that is not bound yet. Where it is unsettled, or
  * not known, since when it is a Party, what follows from the other day is said: as a reading of the day, as a step, or in the reason.
+ * So is what follows where an earlier notice comes to something else on another reading, of a life that `composeLifeOnReadings` gives.
  *
  * @param outBy the first day on which it is to be no longer a Party, at the latest
  * @example determineLatestDenunciation(life, 'NOR', civilDate('2027-11-24')).value // '2026-11-24'
@@ -44,7 +45,9 @@ export function determineLatestDenunciation(
   assertArgument('determineLatestDenunciation', 'life', LIFE, life);
   assertArgument('determineLatestDenunciation', 'participant', CODE, participant);
   assertArgument('determineLatestDenunciation', 'outBy', DAY, outBy);
-  return determineOnEachReading(life, (each) => determineOnOneReading(each, participant, outBy));
+  return determineOnEachReading(life, (each) =>
+    determineOnReadingsOfActs(each, participant, (read) => determineOnOneReading(read, participant, outBy)),
+  );
 }
 
 function determineOnOneReading(

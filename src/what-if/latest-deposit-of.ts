@@ -26,7 +26,7 @@ import { composeBoundAlone, determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
 import { findLastBoundWith } from './last-bound-with.ts';
 import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.ts';
-import { determineOnEachReading } from './on-each-reading.ts';
+import { determineOnEachReading, determineOnReadingsOfActs } from './on-each-reading.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: that of {@link determineLatestDeposit}, by the rule that governs
@@ -35,7 +35,8 @@ import { determineOnEachReading } from './on-each-reading.ts';
  *
  * Outcomes: as for {@link determineLatestDeposit}, and never open because it depends on whose instrument it is; indeterminate where the record, which is partial,
  * does not tell if it has deposited one; excluded, too, where the State may not join,
- * where the treaty binds it by then, or only later, by an instrument on record, and where it has deposited what it can.
+ * where the treaty binds it by then, or only later, by an instrument on record, and where it has deposited what it can. What is answered where its
+ * acts come to something else on another reading, is a step, of a life that `composeLifeOnReadings` gives.
  *
  * @param inForceBy inclusive
  * @example determineLatestDepositOf(life, 'IRL', civilDate('2027-02-28')).value // '2027-01-31'
@@ -49,7 +50,10 @@ export function determineLatestDepositOf(
   assertArgument('determineLatestDepositOf', 'life', LIFE, life);
   assertArgument('determineLatestDepositOf', 'participant', CODE, participant);
   assertArgument('determineLatestDepositOf', 'inForceBy', DAY, inForceBy);
-  return determineOnEachReading(life, (each) => determineOnOneReading(each, participant, inForceBy));
+  const state = continuingStateOf(participant);
+  return determineOnEachReading(life, (each) =>
+    determineOnReadingsOfActs(each, state, (read) => determineOnOneReading(read, participant, inForceBy)),
+  );
 }
 
 function determineOnOneReading(

@@ -5,6 +5,7 @@ import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { NOT_COUNTED } from '../entry-into-force/withdrawal-readings.ts';
 import type { Life, LifeOfParties, LifeOnReading } from '../lifecycle/life.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 
 /** What is answered on a reading that does not prevail, where it is something else. */
 export interface AnswerOnReading<Answer> {
@@ -71,6 +72,36 @@ function addReading(
   const step = describe(reading.title, there);
   const isSaid = isSame(answer, there) || answer.basis.some((each) => isAlike(each, step));
   return isSaid ? answer : { ...answer, basis: [...answer.basis, step] };
+}
+
+/**
+ * Determines a last day for a participant, and says in a step what it is on each reading on which its own acts come to something else, such as a denunciation
+ * that has no effect there: where the life has been composed with these (`composeLifeOnReadings`).
+ *
+ * @see docs/legal-sources.md#denunciation
+ */
+export function determineOnReadingsOfActs<Lived extends LifeOfParties>(
+  life: Lived,
+  participant: ParticipantCode,
+  determine: (life: Lived) => Determination<CivilDate>,
+): Determination<CivilDate> {
+  const prevailing = determine(life);
+  const own = life.participants.find((each) => each.participant === participant);
+  if (own?.onOtherReadings === undefined) return prevailing;
+  const { onOtherReadings, ...alone } = own;
+  const steps: Step[] = [];
+  for (const { reading, participations } of onOtherReadings) {
+    const read = { ...alone, participations };
+    const there = determine({ ...life, participants: life.participants.map((each) => (each === own ? read : each)) });
+    if (!isSaid(prevailing, there)) steps.push(describe(reading.title, there));
+  }
+  return steps.length === 0 ? prevailing : { ...prevailing, basis: [...prevailing.basis, ...steps] };
+}
+
+/** Checks if an answer says already what is answered on another reading, as its own or as one of its readings. */
+function isSaid(answer: Determination<CivilDate>, there: Determination<CivilDate>): boolean {
+  if (answer.kind !== 'determined' || there.kind !== 'determined') return isSame(answer, there);
+  return (answer.readings ?? [answer]).some(({ value }) => value === there.value);
 }
 
 /** Checks if a step says the same of another reading. */

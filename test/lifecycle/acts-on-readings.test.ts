@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { endCellsOf } from '../../src/export/cells-of-answer.ts';
 import { cellsOfParticipation } from '../../src/export/cells-of-participation.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeLifeOnReadings } from '../../src/lifecycle/compose-life-on-readings.ts';
 import { composeWithReadingsOfActs } from '../../src/lifecycle/compose-with-readings-of-acts.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { composeNext } from '../../src/lifecycle/next.ts';
@@ -11,6 +12,8 @@ import { determineTextFor } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfDone } from '../../src/what-if/done.ts';
+import { determineLatestDenunciation } from '../../src/what-if/latest-denunciation.ts';
+import { determineLatestDepositOf } from '../../src/what-if/latest-deposit-of.ts';
 import { act, months, treatyWith } from '../support/build.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 
@@ -137,5 +140,51 @@ describe('composeWithReadingsOfActs', () => {
     const acts = [act('NOR', 'accession', '2001-01-10'), act('SWE', 'accession', '2001-02-10')];
     const life = composeLife(lock('A'), { acts });
     expect(composeWithReadingsOfActs(life, lock('A'), { acts })).toBe(life);
+  });
+});
+
+describe('latest days where an earlier notice comes to something else on another reading', () => {
+  const by = civilDate('2006-01-01');
+  const read = (prevailing: 'A' | 'B') => composeLifeOnReadings(lock(prevailing), { acts: LEFT });
+  const otherwise = (basis: readonly { readonly code: string }[]) =>
+    basis.filter(({ code }) => code.includes('otherwise'));
+
+  it('a State that has left on reading A is still a Party on B, and can give notice there until a year before', () => {
+    const answer = determineLatestDenunciation(read('A'), 'DNK', by);
+    expect(answer).toMatchObject({
+      kind: 'excluded',
+      reason: { code: 'reason.no-notice-needed.left', values: { since: '2003-06-01' } },
+    });
+    expect(otherwise(answer.basis)).toMatchObject([
+      { code: 'remark.otherwise-last-day', values: { on: '2005-01-01' } },
+    ]);
+  });
+
+  it('where B prevails the notice came too early, and a new one is needed; on A it has left', () => {
+    const answer = determineLatestDenunciation(read('B'), 'DNK', by);
+    expect(answer).toMatchObject({ kind: 'determined', value: '2005-01-01' });
+    expect(otherwise(answer.basis)).toMatchObject([
+      {
+        code: 'remark.otherwise-answer',
+        values: { says: [{ code: 'reason.no-notice-needed.left', values: { since: '2003-06-01' } }] },
+      },
+    ]);
+  });
+
+  it('a State that has left on A can deposit anew until six months before; on B it is bound already', () => {
+    const answer = determineLatestDepositOf(read('A'), 'DNK', by);
+    expect(answer).toMatchObject({ kind: 'determined', value: '2005-07-01' });
+    expect(otherwise(answer.basis)).toMatchObject([{ code: 'remark.otherwise-answer' }]);
+  });
+
+  it('of a State whose acts come to the same on every reading nothing more is said', () => {
+    expect(otherwise(determineLatestDenunciation(read('A'), 'NOR', by).basis)).toEqual([]);
+    expect(otherwise(determineLatestDepositOf(read('A'), 'FIN', by).basis)).toEqual([]);
+  });
+});
+
+describe('composeLifeOnReadings', () => {
+  it('composes at once what the steps compose one after the other', () => {
+    for (const acts of [LEFT, BACK]) expect(composeLifeOnReadings(lock('A'), { acts })).toEqual(lifeOf('A', acts));
   });
 });

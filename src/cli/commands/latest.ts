@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
+  composeLifeOnReadings,
   determineLatestDenunciation,
   determineLatestDeposit,
   determineLatestDepositOf,
@@ -149,7 +150,8 @@ async function answerForDenunciation(
   const asOf = findAsOf(options.asOf, treaty, session);
   const { participant, ended } = await findOnDay(participantName, asOf, session);
   const { outBy } = options;
-  const answer = determineLatestDenunciation(composeLife(treaty, register, options.asOf), participant, outBy);
+  const life = composeLifeOnReadings(treaty, register, options.asOf);
+  const answer = determineLatestDenunciation(life, participant, outBy);
   writeAnswer(session, options, {
     ended,
     recordEnd: findRecordEnd({ treaty, register }, asOf),
@@ -180,7 +182,7 @@ async function answerLatest(
   const asOf = findAsOf(options.asOf, treaty, session);
   const found = participantName === undefined ? undefined : await findOnDay(participantName, asOf, session);
   const participant = found?.participant;
-  const life = composeLife(treaty, register ?? { acts: [] }, options.asOf);
+  const life = composeLifeOnReadings(treaty, register ?? { acts: [] }, options.asOf);
   const answer =
     participant === undefined
       ? determineLatestDeposit(life, inForceBy)

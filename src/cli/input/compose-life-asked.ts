@@ -1,8 +1,6 @@
 import {
   type CivilDate,
-  composeLife,
-  composeWithReadingsOfActs,
-  composeWithReadingsOfWays,
+  composeLifeOnReadings,
   type Life,
   listStatehoodRemarks,
   type Register,
@@ -11,7 +9,7 @@ import {
 import { adviseOnAgreements } from './refuse-acts-on-agreement.ts';
 
 /**
- * Composes the life of a treaty as it is shown: with the readings of several ways into force and of its acts, where they differ, and with a remark on each act in the
+ * Composes the life of a treaty as it is shown: with all that hangs on a reading, and with a remark on each act in the
  * name of a State that did not exist yet, and of an act about an amendment that is a treaty of its own, with where it belongs.
  */
 export function composeLifeAsked(
@@ -19,8 +17,7 @@ export function composeLifeAsked(
   register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf?: CivilDate,
 ): Life {
-  const byWay = composeWithReadingsOfWays(composeLife(treaty, register, asOf), treaty, register, asOf);
-  const life = composeWithReadingsOfActs(byWay, treaty, register, asOf);
+  const life = composeLifeOnReadings(treaty, register, asOf);
   const early = listStatehoodRemarks(register.acts).filter(({ act }) => asOf === undefined || act.on <= asOf);
   const refusals = adviseOnAgreements(treaty, life.refusals, (id) => `treaty record add ${id} --register FILE`);
   return { ...life, refusals, remarks: [...life.remarks, ...early] };
