@@ -97,7 +97,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ['GMB', ['Republic of The Gambia']],
   ['GRC', ['Hellenic Republic', 'Hellas']],
   ['GUY', ['Co-operative Republic of Guyana', 'Cooperative Republic of Guyana', 'Republic of Guyana']],
-  ['HKG', ['Hong Kong', 'Hong Kong, China', 'Hong Kong SAR', 'China (Hong Kong SAR)']],
+  ['HKG', ['Hong Kong', 'Hongkong', 'Hong Kong, China', 'Hong Kong SAR', 'China (Hong Kong SAR)']],
   ['IRL', ['Eire', 'Irish Republic']],
   ['IRN', ['Iran', 'Persia', 'Iran (Isl. Rep. of)']],
   ['ITA', ['Italian Republic']],

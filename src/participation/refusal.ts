@@ -84,6 +84,7 @@ export type RemarkCode =
   | 'predecessor-without-act'
   | 'predecessor-only-signed'
   | 'before-its-state'
+  | 'after-its-name'
   | 'step-presumed'
   | 'not-adopted'
   | 'adopted-early'

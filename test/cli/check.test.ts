@@ -142,3 +142,45 @@ describe('treaty check, of a register with more refusals than anybody reads', ()
     expect(JSON.parse(json.stdout).refusals).toHaveLength(150);
   });
 });
+
+describe('treaty check, of names that are no State of that day', () => {
+  const check = async (name: string, on: string, ...args: readonly string[]) =>
+    await runTreaty(['check', '-', '--treaty', 'crc', ...args], {
+      stdin: `participant,kind,date\n${name},ratification,${on}\n`,
+    });
+
+  // The Joint Declaration of 1984: the United Kingdom restores Hong Kong to China with effect from 1 July 1997.
+  it.each([
+    ['Hong Kong', '1995-10-02', 'GBR', 'United Kingdom of Great Britain and Northern Ireland'],
+    ['Hong Kong', '1997-07-01', 'CHN', 'China'],
+    ['Bermuda', '1995-10-02', 'GBR', 'United Kingdom of Great Britain and Northern Ireland'],
+  ])('names the State that was responsible for a territory: %s on %s', async (name, on, state, stateName) => {
+    expect(words((await check(name, on)).stdout)).toContain(`: ${stateName}.`);
+    const { responsible } = JSON.parse((await check(name, on, '--json')).stdout);
+    expect(responsible).toEqual([expect.objectContaining({ on, state })]);
+  });
+
+  it('names none for a territory of which that is disputed', async () => {
+    expect(JSON.parse((await check('Western Sahara', '1995-10-02', '--json')).stdout)).not.toHaveProperty(
+      'responsible',
+    );
+  });
+
+  it('says that a State continues another under another name', async () => {
+    const { exit, stdout } = await check('USSR', '1995-10-02');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain('The act is read as one of Russian Federation, which continues the State.');
+  });
+
+  it.each([
+    'DDR',
+    'East Germany',
+    'Allemagne de l’Est',
+    'Alemania Oriental',
+    'Восточная Германия',
+    'ألمانيا الشرقية',
+    '东德',
+  ])('reads the German Democratic Republic, and refuses what it cannot have done: %s', async (name) => {
+    expect(words((await check(name, '1990-10-03')).stdout)).toContain('The State ceased to exist on 3 October 1990');
+  });
+});

@@ -25,6 +25,7 @@ import {
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { findAsOf } from '../input/today.ts';
 import { countFindings, type Report, setCheckPage } from '../output/check-page.ts';
+import { listResponsible } from '../output/list-responsible.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -140,10 +141,12 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   }
   refuseOtherTreaty(file, parsed.value, treaty);
   const life = composeLifeAsked(await assumeDateAsked(treaty, options.inForceOn, session), parsed.value);
+  const responsible = listResponsible(life.refusals.map(({ act }) => act));
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
     refusals: life.refusals,
+    ...(responsible.length > 0 && { responsible }),
     remarks: life.remarks,
     ...ofText(listTextCorrectionRemarks(parsed.value, life)),
   };

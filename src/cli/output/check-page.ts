@@ -3,6 +3,7 @@ import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { LaterActs } from '../input/list-later-acts.ts';
 import type { RowSkipped } from '../input/open-row-listeners.ts';
+import { listResponsible, type ResponsibleForActor } from './list-responsible.ts';
 import type { Page } from './page.ts';
 
 /** What a check of a file brings out. */
@@ -18,6 +19,8 @@ export interface Report {
   readonly skipped?: readonly RowSkipped[];
   /** Acts to which the law gives no effect. */
   readonly refusals: readonly Refusal[];
+  /** Of acts without effect that a territory is said to have done: the State that was responsible for it on their day, where that is known. */
+  readonly responsible?: readonly ResponsibleForActor[];
   /** Acts that have their effect on a reading or a presumption. */
   readonly remarks: readonly Remark[];
   /** Of a register: what VCLT 79 does not foresee in its corrections of the text, where there is anything. */
@@ -77,7 +80,12 @@ export function setWithoutEffect(
   for (const refusal of refusals) say('no-effect', refusal, page.sentences([refusal.reason].concat(refusal.remedy)));
   for (const remark of remarks) say('remark', remark, page.render(remark.says));
   const listed = [...said.values()].slice(0, most);
-  const lines = listed.flatMap((each) => ['', page.paragraph(sayHead(page, each)), page.paragraph(each.text, '  ')]);
+  const lines = listed.flatMap((each) => [
+    '',
+    page.paragraph(sayHead(page, each)),
+    page.paragraph(each.text, '  '),
+    ...sayResponsible(page, each).map((line) => page.paragraph(line, '  ')),
+  ]);
   const more = refusals.length + remarks.length - listed.reduce((sum, { acts }) => sum + acts.length, 0);
   return more > 0 ? [...lines, '', page.paragraph(page.say('page.check.more', { more }))] : lines;
 }
@@ -86,6 +94,12 @@ export function setWithoutEffect(
 export function countFindings({ refusals, remarks, textCorrections = [], later }: Report): number {
   const ofText = textCorrections.reduce((sum, { says }) => sum + says.length, 0);
   return refusals.length + remarks.length + ofText + (later?.far.length ?? 0);
+}
+
+/** Says who was responsible for each territory that is said to have acted, where that is known. */
+function sayResponsible(page: Page, { what, acts }: Said): readonly string[] {
+  if (what !== 'no-effect') return [];
+  return [...new Set(listResponsible(acts).map((each) => page.say('page.check.responsible', each)))];
 }
 
 function sayHead(page: Page, { what, article, acts }: Said): string {
