@@ -32,7 +32,7 @@ interface Parts extends LanguageParts {
 const MOST_NAMED = 8;
 
 /** Shows the id of a treaty of which no name is known: in capitals where it is made of abbreviations, such as `op-crc-sc`, and else as it stands. */
-export function showId(id: string): string {
+export function renderTreatyId(id: string): string {
   return /[a-z]{7}/.test(id) ? id : id.toUpperCase();
 }
 
@@ -86,7 +86,7 @@ export function composeFormats({ language, terms, names, render, between = ' ', 
     },
     causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
     article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
-    treaty: (id) => isolate(showId(id)),
+    treaty: (id) => isolate(renderTreatyId(id)),
     treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {

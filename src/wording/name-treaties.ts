@@ -1,5 +1,5 @@
 import type { Language } from '../participants/language.ts';
-import { showId } from './compose-formats.ts';
+import { renderTreatyId } from './compose-formats.ts';
 import { composeWording, type Parts, type Wording } from './wording.ts';
 
 /** What a language is made of that knows the treaties of the catalogue. */
@@ -39,7 +39,7 @@ export function composeWordingWithTreaties(language: Language, { treaties, ...pa
         ? plainCited(message)
         : parts.life['term.source-says']({ source, says: formats.message(message) }, formats);
     },
-    treaties: (ids) => formats.list(ids.map((id) => findName(id) ?? showId(id))),
+    treaties: (ids) => formats.list(ids.map((id) => findName(id) ?? renderTreatyId(id))),
   } satisfies Partial<typeof formats>);
   return wording;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/cli/output/load-words.ts';
 import { LANGUAGES } from '../../src/participants/language.ts';
-import { showId } from '../../src/wording/compose-formats.ts';
+import { renderTreatyId } from '../../src/wording/compose-formats.ts';
 import { listTreaties } from '../support/catalogue.ts';
 
 describe('the name of a treaty in a sentence', () => {
@@ -30,14 +30,14 @@ describe('the name of a treaty in a sentence', () => {
     'is taken from no object of the language: %s',
     async (id) => {
       const { formats } = await loadWords('en');
-      expect(formats.treaty(id)).toBe(showId(id));
-      expect(formats.treaties([id])).toBe(showId(id));
+      expect(formats.treaty(id)).toBe(renderTreatyId(id));
+      expect(formats.treaties([id])).toBe(renderTreatyId(id));
       expect(formats.source?.(`${id.toUpperCase()} 3`)).toBe(`${id.toUpperCase()} 3`);
     },
   );
 
   it('is the id where none is known: abbreviations in capitals, words as they stand', () => {
-    expect(['op-crc-sc', 'unfccc', 'my-treaty', 'luxembourg-rail-protocol'].map(showId)).toEqual([
+    expect(['op-crc-sc', 'unfccc', 'my-treaty', 'luxembourg-rail-protocol'].map(renderTreatyId)).toEqual([
       'OP-CRC-SC',
       'UNFCCC',
       'MY-TREATY',
