@@ -7,6 +7,7 @@ import { setDossierPage } from '../../src/cli/output/dossier-page.ts';
 import type { Page } from '../../src/cli/output/page.ts';
 import { setStatusOfEach } from '../../src/cli/output/status-of-each.ts';
 import { civilDate, composeDossierEntry, determineRecordEnd } from '../../src/index.ts';
+import type { Life } from '../../src/lifecycle/life.ts';
 import { openPageIn } from './open-page-in.ts';
 
 const AS_OF = civilDate('2026-11-24');
@@ -41,6 +42,16 @@ async function composeShown(id: string) {
   return { life: composeLifeAsked(about, register, AS_OF), beside };
 }
 
+/** What the record lacks of one participant: of a record in part the status has those, too, whom it names as lacking. */
+function lackingOf({ record }: Life, participant: string): Life['record'] {
+  const { completeness } = record;
+  if (completeness?.kind !== 'partial') return {};
+  const missing = completeness.missing.flatMap(({ of, ...lack }) =>
+    of?.includes(participant) === true ? [{ ...lack, of: [participant] }] : [],
+  );
+  return missing.length === 0 ? {} : { completeness: { ...completeness, missing } };
+}
+
 describe('treaty dossier, beside treaty status', () => {
   it.each(RECORDED)('shows of every State in the record of %s what the status shows', async (id) => {
     const { life, beside } = await composeShown(id);
@@ -49,8 +60,11 @@ describe('treaty dossier, beside treaty status', () => {
       const { participant } = each;
       const row: DossierRow = { ...composeDossierEntry(life, participant, AS_OF), ...beside };
       const dossier = setDossierPage(page, { participant, isOfTerritory: false, rows: [row], withoutRecord: [] });
-      // Of a record in part the status has those, too, whom it names as lacking.
-      const status = setStatusOfEach(page, { ...life, participants: [each], record: {} }, AS_OF);
+      const status = setStatusOfEach(
+        page,
+        { ...life, participants: [each], record: lackingOf(life, participant) },
+        AS_OF,
+      );
       const [inDossier, inStatus] = [dossier, status].map((lines) =>
         ['In force', 'Status'].map((heading) => readColumn(lines, heading)),
       );
