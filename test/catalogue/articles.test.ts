@@ -13,6 +13,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'montreal-protocol': 'Vienna',
   nagoya: 'CBD',
   'untoc-trafficking': 'UNTOC',
+  'cefta-2006': 'CEFTA',
   'wto-fisheries': 'WTO',
 };
 
