@@ -23,9 +23,11 @@ export function composeReportsOnReadings(
 ): PartyReports {
   const first = composeReports(clause, facts, asOf, convention);
   if (prevailing === undefined) return first;
+  // Where a date has passed on one reading and not on another, that one lists more of them.
+  const atLeast = first.reports.length;
   const onOthers = others.map((reading) => ({
     reading,
-    reports: composeReports(clause, { ...facts, partyFrom: reading.value }, asOf, convention).reports,
+    reports: composeReports(clause, { ...facts, partyFrom: reading.value }, asOf, convention, atLeast).reports,
   }));
   const reports = first.reports.map((report, index) => {
     const { due } = report;

@@ -48,6 +48,7 @@ const AHEAD = 3;
  *
  * @param asOf the day asked about; acts after it are left out
  * @param convention how a period is counted; days set by the committee are not touched by it
+ * @param atLeast how many reports are listed at least, as far as so many are owed
  * @example composeReports({ to: 'CRC', initial: { article: '12(1)', period: { years: 2 } }, monthEnd: 'refuse', later: { kind: 'none' } }, { participant: 'VNM', partyFrom: civilDate('2002-01-18'), otherTreaty: { kind: 'unknown' }, acts: [] }, civilDate('2004-01-28')).reports[0].overdueDays // 10
  * @see docs/legal-sources.md#reporting
  */
@@ -56,13 +57,17 @@ export function composeReports(
   facts: ReportingFacts,
   asOf: CivilDate,
   convention: DueDateConvention = 'anniversary',
+  atLeast = 0,
 ): PartyReports {
   const schedule = openSchedule(clause, facts, convention);
   const received = followActs(
     schedule,
     facts.acts.filter(({ on }) => on <= asOf),
   );
-  const reports = [...received.reports, ...listOutstanding(schedule, received.progress, asOf)];
+  const reports = [
+    ...received.reports,
+    ...listOutstanding(schedule, received.progress, asOf, atLeast - received.reports.length),
+  ];
   const nextDue = reports.find((report) => isAhead(report));
   return {
     participant: facts.participant,
@@ -162,11 +167,11 @@ function followActs(schedule: Schedule, acts: readonly ReportingAct[]): Followed
   return { reports, surplus, progress };
 }
 
-function listOutstanding(schedule: Schedule, start: Progress, asOf: CivilDate): readonly DueReport[] {
+function listOutstanding(schedule: Schedule, start: Progress, asOf: CivilDate, atLeast: number): readonly DueReport[] {
   const reports: DueReport[] = [];
   let progress = start;
   let ahead = 0;
-  while (ahead < AHEAD) {
+  while (ahead < AHEAD || reports.length < atLeast) {
     const next = findOutstanding(schedule, progress);
     if (next === undefined) break;
     reports.push({ ...composeOwedReport(next), ...determineStandingOfOutstanding(next.day, asOf) });

@@ -27,4 +27,25 @@ describe('what is due next', () => {
     const { stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
     expect(stdout.indexOf('Awaited\n')).toBeLessThan(stdout.indexOf('Reports\n'));
   });
+
+  // Article 13(3): by 31 May of each year. Lithuania is a Party from 24 December 2014 or, on another reading, 18 March 2015: its first report of a
+  // calendar year, and so each, is due a year earlier on the one than on the other. On 1 December 2026 the next day that comes is 31 May 2027 for all.
+  it('is the first day that has not passed, where a report may be due on several: it does not come before what is due sooner', async () => {
+    const { stdout } = await runTreaty(['reports', 'att', '--as-of', '2026-12-01']);
+    const lines = stdout.split('\n').filter((line) => /\d{4}-\d\d-\d\d$/.test(line));
+    const next = lines.map((line) => (line.match(/\d{4}-\d\d-\d\d/g) ?? []).find((day) => day >= '2026-12-01') ?? '');
+    expect(lines.some((line) => line.startsWith('Lithuania '))).toBe(true);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(next).toEqual([...next].sort());
+    const names = lines.filter((_, index) => next[index] === '2027-05-31').map((line) => line.split('  ')[0] ?? '');
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')));
+  });
+
+  it('each report that is listed has the days of every reading, the last as well', async () => {
+    const { stdout } = await runTreaty(['reports', 'att', 'Lithuania', '--as-of', '2026-12-01']);
+    const dues = stdout.split('\n').filter((line) => /^(?:initial|\d+) /.test(line));
+    expect(dues).toHaveLength(15);
+    for (const line of dues) expect(line).toMatch(/\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d/);
+    expect(dues.at(-1)).toContain('2029-05-31 – 2030-05-31');
+  });
 });

@@ -5,7 +5,7 @@ import type { Treaty } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { askTreaty } from '../dialogue/ask-treaty.ts';
 import { runInterview } from '../dialogue/interview.ts';
-import { type FileAsked, pathOf, refuseExisting, refuseFile } from '../dialogue/sections/identity.ts';
+import { assertMayWrite, type FileAsked, pathOf, refuseWithoutOverwrite } from '../dialogue/sections/identity.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSource } from '../input/find-source.ts';
 import { defineJsonOption } from '../input/options.ts';
@@ -38,7 +38,7 @@ export function defineNew(session: Session) {
 
 async function runDialogue(path: string | undefined, options: NewOptions, session: Session): Promise<ExitCode> {
   const file: FileAsked = { ...(path === undefined ? {} : { path }), overwrite: options.overwrite === true };
-  if (path !== undefined) refuseExisting(path, file);
+  if (path !== undefined) assertMayWrite(path, file);
   const base = options.from === undefined ? undefined : await findBase(options.from, session);
   const treaty = await runInterview(session, (interview) => askTreaty(interview, base, file));
   const to = pathOf(treaty.id, file);
@@ -62,5 +62,5 @@ async function writeDefinition(path: string, treaty: Treaty, { overwrite }: File
   const { writeTreatyJson } = await import('../../reading.ts');
   const text = writeTreatyJson(treaty);
   if (overwrite && existsSync(path)) await writeOver(path, text);
-  else await writeNew(path, text, refuseFile);
+  else await writeNew(path, text, refuseWithoutOverwrite);
 }

@@ -39,6 +39,7 @@ export function setReportsOfAll(
   const rows = orderByDue(
     orderByName(named, ({ name }) => name, page.language),
     recorded,
+    asOf,
   ).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
@@ -59,17 +60,23 @@ export function setReportsOfAll(
 }
 
 /** Orders what is overdue first, since the earliest day, then what is due next, and last what has no day. */
-function orderByDue<T extends PartyReports>(all: readonly T[], recorded: boolean): readonly T[] {
-  const days = new Map(all.map((each) => [each, dayOf(each, recorded)] as const));
+function orderByDue<T extends PartyReports>(all: readonly T[], recorded: boolean, asOf: CivilDate): readonly T[] {
+  const days = new Map(all.map((each) => [each, dayOf(each, recorded, asOf)] as const));
   const dayOfParty = (each: T) => days.get(each) ?? '';
   return [...all].sort((a, b) => (dayOfParty(a) === dayOfParty(b) ? 0 : dayOfParty(a) < dayOfParty(b) ? -1 : 1));
 }
 
-/** The day by which a Party is put in order; what has none comes behind every day. */
-function dayOf({ reports, nextDue }: PartyReports, recorded: boolean): string {
+/**
+ * The day by which a Party is put in order; what has none comes behind every day. Of a report that may be due on several days it is the first that
+ * has not passed.
+ */
+function dayOf({ reports, nextDue }: PartyReports, recorded: boolean, asOf: CivilDate): string {
   const overdue = recorded ? reports.find(({ status }) => status === 'overdue') : undefined;
-  const first = overdue ?? nextDue;
-  return first?.due.kind === 'determined' ? first.due.value : '~';
+  const due = (overdue ?? nextDue)?.due;
+  if (due?.kind !== 'determined') return '~';
+  if (overdue !== undefined) return due.value;
+  const days = [due.value, ...(due.readings ?? []).map(({ value }) => value)].sort();
+  return days.find((day) => day >= asOf) ?? due.value;
 }
 
 /** Sets every report of a Party. */

@@ -55,13 +55,17 @@ export function pathOf(id: string, { path }: FileAsked): string {
   return path ?? `${id}.json`;
 }
 
-/** Refuses a file that is there already, unless it may be written over. */
-export function refuseExisting(path: string, { overwrite }: FileAsked): void {
-  if (!overwrite && existsSync(path)) throw refuseFile(visibleFormOf(path));
+/**
+ * Checks that a file is not there yet, unless it may be written over.
+ *
+ * @throws BadInput where it is
+ */
+export function assertMayWrite(path: string, { overwrite }: FileAsked): void {
+  if (!overwrite && existsSync(path)) throw refuseWithoutOverwrite(visibleFormOf(path));
 }
 
-/** Refuses a file because it is there already. */
-export function refuseFile(file: string): BadInput {
+/** Tells of a file that it is there already, and by which option it is written over. */
+export function refuseWithoutOverwrite(file: string): BadInput {
   return new BadInput({ code: 'usage.file-there-already', values: { file, option: '--overwrite' } });
 }
 
@@ -78,7 +82,7 @@ async function askId(interview: Interview, shortTitle: string, file: FileAsked):
 function readId(given: string, file: FileAsked): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)) throw new BadInput({ code: 'usage.answer-id', values: {} });
   if (isOfCatalogue(given)) throw new BadInput({ code: 'usage.id-of-catalogue', values: { id: given } });
-  refuseExisting(pathOf(given, file), file);
+  assertMayWrite(pathOf(given, file), file);
   return given;
 }
 
