@@ -8,11 +8,13 @@ import { composeLifeFrom } from './compose-life.ts';
 import { readActs } from './compose-with-readings-of-acts.ts';
 import { composeWithReadingsOfWays } from './compose-with-readings-of-ways.ts';
 import type { Life } from './life.ts';
+import { openRefusals } from './open-refusals.ts';
 import { admitWithNotices } from './record-with-notices.ts';
 
 /**
  * Composes the life of a treaty with all that hangs on a reading: as `composeLife` does, then with the readings of several ways into force, and with
- * what its acts come to on the readings that do not prevail. Whatever is shown to people is composed so.
+ * what its acts come to on the readings that do not prevail; an act of a State of which it is not known whether it is a Party is not refused as one of no
+ * Party. Whatever is shown to people is composed so.
  *
  * @param asOf inclusive: acts done later are left out
  * @example composeLifeOnReadings(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -27,5 +29,5 @@ export function composeLifeOnReadings(
   assertArgument('composeLifeOnReadings', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOnReadings', 'asOf', DAY, asOf);
   const { life, parties } = composeLifeFrom(treaty, admitWithNotices(treaty, register, asOf), asOf);
-  return readActs({ life: composeWithReadingsOfWays(life, treaty, register, asOf), parties });
+  return openRefusals(readActs({ life: composeWithReadingsOfWays(life, treaty, register, asOf), parties }));
 }

@@ -85,6 +85,7 @@ export type RemarkCode =
   | 'predecessor-only-signed'
   | 'before-its-state'
   | 'after-its-name'
+  | 'not-known-if-party'
   | 'step-presumed'
   | 'not-adopted'
   | 'adopted-early'

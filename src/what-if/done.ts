@@ -5,6 +5,8 @@ import type { Determination } from '../determination/determination.ts';
 import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { type AmendmentLife, findParticipantLife, type Life, type ParticipantLife } from '../lifecycle/life.ts';
+import { openRefusals } from '../lifecycle/open-refusals.ts';
+import { findUnited } from '../lifecycle/united.ts';
 import { eligibilityOf, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { listStatehoodRemarks } from '../participation/statehood.ts';
@@ -60,7 +62,7 @@ export function determineIfDone(
   assertArgument('determineIfDone', 'supposed', ACT, supposed);
   if (asOf !== undefined) assertArgument('determineIfDone', 'asOf', DAY, asOf);
   const act = countedFormOf(supposed);
-  const life = composeLifeSupposing(treaty, register, act, asOf);
+  const life = openRefusals(composeLifeSupposing(treaty, register, act, asOf));
   const own =
     act.participant === undefined
       ? undefined
@@ -95,7 +97,7 @@ function determineEffect(
     return { what: 'bound', answer: determineIfInstrumentDeposited(treaty, register, act, asOf) };
   }
   if (act.kind === 'denunciation') {
-    const answer = findEffectOf(act, life);
+    const answer = findEffectOf(act, life) ?? findUnited(life, act.participant, act.on)?.answer;
     // One that is received before the treaty binds its State withdraws an instrument, as its remark says.
     return answer && { what: 'no-longer-bound', answer };
   }

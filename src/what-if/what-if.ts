@@ -5,6 +5,7 @@ import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
+import { openRefusals } from '../lifecycle/open-refusals.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -77,7 +78,8 @@ export function composeWhatIf(
   const until = latestOf(asOf, counted);
   const all = composeBothLives(treaty, register, counted, asOf, until);
   const isSupposed = new Set<Act>(counted);
-  const refusals = all.after.refusals.filter(({ act }) => isSupposed.has(act));
+  const told = openRefusals(all.after);
+  const refusals = told.refusals.filter(({ act }) => isSupposed.has(act));
   const refused = new Set(refusals.map(({ act }) => act));
   const open = counted.filter((act) => !refused.has(act) && isLeftOpen(treaty.finalClauses, act));
   // Where it is open if a State may join, nothing that it would do is counted.
@@ -98,7 +100,7 @@ export function composeWhatIf(
     refusals,
     remarks: [
       // That a depositary has accepted an act is said of one that it has received.
-      ...all.after.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
+      ...told.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
       ...remarkOnEligibility(before, counted, refused),
       ...remarkOnTreatyDate(after, all.after, open),
       ...remarkOnTakenBack(all.after, isSupposed),

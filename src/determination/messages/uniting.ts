@@ -9,4 +9,10 @@ export interface UnitingMessages {
     readonly from: CivilDate;
     readonly article: string;
   };
+  /** Of an act that only a Party can do. */
+  'remark.act-of-perhaps-a-party': {
+    readonly participant: string;
+    readonly predecessor: string;
+    readonly article: string;
+  };
 }

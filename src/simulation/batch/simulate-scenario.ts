@@ -5,6 +5,7 @@ import type { Determination, Pending } from '../../determination/determination.t
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
 import { dayMetOf } from '../../lifecycle/day-met-of.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
+import { openRefusals } from '../../lifecycle/open-refusals.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
@@ -79,7 +80,7 @@ export function composeScenario(
   assertArgument('composeScenario', 'supposed', ACTS, supposed);
   assertArgument('composeScenario', 'asOf', DAY, asOf);
   const counted = supposed.map(countedFormOf);
-  const life = composeLifeSupposing(treaty, register, counted, asOf);
+  const life = openRefusals(composeLifeSupposing(treaty, register, counted, asOf));
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
   const isSupposed = new Set<Act>(counted);
   const { entryIntoForce } = life;
