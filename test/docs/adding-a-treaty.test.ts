@@ -15,6 +15,8 @@ import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 import { terminationClauseSchema } from '../../src/treaty/termination-clause.ts';
 import { territorialExtensionClauseSchema } from '../../src/treaty/territorial-extension-clause.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { FORM_ROWS, ruleOf } from '../laws/forms.ts';
+import { FORMS_OF } from '../laws/forms-in-catalogue.ts';
 import { recordHeadSchema } from '../tools/catalogue/read-record.ts';
 import { readProjectFile } from './source-files.ts';
 
@@ -105,5 +107,56 @@ describe('docs/adding-a-treaty.md', () => {
     expect(words.size).toBeGreaterThan(200);
     // The readings of the gap are told in a sentence, and a period from the deposit is what a clause means that says nothing.
     expect([...words].filter((word) => !isShown(word) && !['B', 'deposit'].includes(word))).toEqual([]);
+  });
+});
+
+const [, table = ''] = /\n## A treaty for each form\n([\s\S]*?)\n## /.exec(text) ?? [];
+
+/** The unions that the list of treaties goes through, by what it calls them. */
+const UNIONS: Readonly<Record<string, string>> = {
+  'who may join': 'Eligibility',
+  condition: 'Condition',
+  delay: 'Delay',
+  'later Parties': 'LaterPartiesClause',
+  denunciation: 'DenunciationClause',
+  amendment: 'AmendmentClause',
+  acceptance: 'Acceptance',
+};
+
+/** Its rows: a form, as the list of forms has the rule, and the treaty, or that there is none yet. */
+const shown = [...table.matchAll(/^\| ([^|]+) \| (`[^|]*) \| ([^|]+) \|$/gm)].map(
+  ([, part = '', form = '', cell = '']) => {
+    const words = [...form.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
+    const union = UNIONS[part];
+    return {
+      part,
+      rule: union === undefined ? (words.at(-1) ?? '') : `${union}(${String(words[0])})`,
+      treaty: cell.replaceAll('`', ''),
+    };
+  },
+);
+
+describe('the list of a treaty for each form', () => {
+  const rulesOf = (id: string): ReadonlySet<string> =>
+    new Set(
+      [...(FORMS_OF.get(id) ?? [])].flatMap((form) => [ruleOf(form), ruleOf(form).replace(/^.*\((.*)\)$/, '$1')]),
+    );
+
+  it('has every kind of the unions that a clause is made of, and no other', () => {
+    const kinds = new Set(FORM_ROWS.map(({ form }) => ruleOf(form)).filter((rule) => /^\w+\([a-z-]+\)$/.test(rule)));
+    const listed = new Set(shown.map(({ rule }) => rule));
+    const missing = [...kinds].filter((rule) => Object.values(UNIONS).includes(rule.replace(/\(.*$/, '')));
+    // An extension, and its withdrawal, may refer to the rule of an instrument or of a denunciation: these are no delays of a clause.
+    const elsewhere = ['Delay(as-instrument)', 'Delay(not-stated)', 'Delay(as-denunciation)'];
+    expect(missing.filter((rule) => !listed.has(rule))).toEqual(elsewhere);
+    expect(shown.filter(({ part, rule }) => part in UNIONS && !kinds.has(rule))).toEqual([]);
+  });
+
+  it.each(shown)('$rule: $treaty', ({ rule, treaty }) => {
+    if (treaty === 'none yet') {
+      expect([...FORMS_OF.keys()].filter((id) => rulesOf(id).has(rule))).toEqual([]);
+    } else {
+      expect(rulesOf(treaty)).toContain(rule);
+    }
   });
 });

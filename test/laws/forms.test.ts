@@ -10,7 +10,17 @@ import { SEED } from '../setup/seed.ts';
 import { listForms } from '../support/any-of-schema.ts';
 import { treatyWith } from '../support/build.ts';
 import { anyWholeTreaty, PARTS } from './any-whole-life.ts';
-import { FORM_ROWS, isAbout, KERNEL, readTest, WITHOUT_CALENDAR, WITHOUT_INVERSE } from './forms.ts';
+import {
+  FORM_ROWS,
+  isAbout,
+  KERNEL,
+  readTest,
+  ruleOf,
+  WITHOUT_CALENDAR,
+  WITHOUT_INVERSE,
+  WITHOUT_TREATY,
+} from './forms.ts';
+import { FORMS_OF } from './forms-in-catalogue.ts';
 import { listChoices } from './list-choices.ts';
 
 const CLAUSES = { $ref: '#/$defs/FinalClauses' } as const;
@@ -62,6 +72,16 @@ describe('the list of forms', () => {
       return !source.includes(`export function ${inverse}(`) || !test.includes(inverse) || !isAbout(test, form);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('names for each a treaty of the catalogue that takes it, or why there is none', () => {
+    const taken = new Set([...FORMS_OF.values()].flatMap((forms) => [...forms]));
+    const rules = new Set([...taken].map(ruleOf));
+    const wrong = FORM_ROWS.filter(({ form, treaty }) => {
+      if (!(treaty in WITHOUT_TREATY)) return FORMS_OF.get(treaty)?.has(form) !== true;
+      return taken.has(form) || (treaty !== 'left-out' && rules.has(ruleOf(form)) !== (treaty === 'elsewhere'));
+    });
+    expect(wrong.map(({ form, treaty }) => `${form}: ${treaty}`)).toEqual([]);
   });
 
   it('does not take a test to be about a form of which it says nothing', () => {

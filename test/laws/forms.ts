@@ -16,6 +16,8 @@ export interface FormRow {
   readonly kernel: string;
   /** Whether `treaty new` asks for it: a word of {@link DIALOGUE}. */
   readonly dialogue: string;
+  /** A treaty of the catalogue that takes it, or why there is none: a word of {@link WITHOUT_TREATY}. */
+  readonly treaty: string;
 }
 
 /** Why a form is not run through the calendar. */
@@ -49,16 +51,25 @@ export const DIALOGUE: Readonly<Record<string, string>> = {
   'left-out': 'It says in words what the file says where it is left out.',
 };
 
+/** Why no treaty of the catalogue is named. */
+export const WITHOUT_TREATY: Readonly<Record<string, string>> = {
+  elsewhere:
+    'No treaty has it in this place, and one has the same in another, such as a delay of an extension for a delay.',
+  'left-out': 'It says what a file says that leaves it out, or the catalogue fills something else in.',
+  'no-treaty': 'No treaty of the catalogue has the like in any place.',
+};
+
 /** The rows of the list. */
 export const FORM_ROWS: readonly FormRow[] = readTable(
   readFileSync(new URL('./forms.csv', import.meta.url), 'utf8'),
-).map(({ form = '', calendar = '', inverse = '', inverse_in = '', kernel = '', dialogue = '' }) => ({
+).map(({ form = '', calendar = '', inverse = '', inverse_in = '', kernel = '', dialogue = '', treaty = '' }) => ({
   form,
   calendar,
   inverse,
   inverse_in,
   kernel,
   dialogue,
+  treaty,
 }));
 
 /** Reads a test and the files of `test/` that it imports; `undefined` where there is none of that name. */
@@ -83,4 +94,19 @@ export function isAbout(test: string, form: string): boolean {
   // An option that is a named part of the schema, or a kind of value, has no word of its own: its key has.
   const own = option === undefined || /^[A-Z]|^(?:boolean|string)$/.test(option) ? key : option;
   return own !== '' && new RegExp(`(?<![\\w-])${own}(?![\\w-])`).test(test);
+}
+
+/** Unions that share their kinds: the same rule in several places. */
+const SAME_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Plain)?Eligibility(?:ForAct)?$/, 'Eligibility'],
+  [/^(?:Plain|Extension|Withdrawal)?Delay$/, 'Delay'],
+  [/^(?:LaterPartiesClause|SpecialRule)$/, 'LaterPartiesClause'],
+  [/^(?:Recorded)?Condition(?:\(.*\)\.conditions)?$/, 'Condition'],
+];
+
+/** The rule that a form is, wherever it stands: a kind of a union with the name of the union, and otherwise its key or word. */
+export function ruleOf(form: string): string {
+  const [, union, kind] = /^(.*)\(([\w -]+)\)$/.exec(form) ?? [];
+  if (union === undefined || kind === undefined) return /[\w-]+$/.exec(form)?.[0] ?? form;
+  return `${SAME_KINDS.find(([pattern]) => pattern.test(union))?.[1] ?? union}(${kind})`;
 }
