@@ -140,18 +140,27 @@ function renderMet({ nameOf, isTrue }: Dialect, from: string, day: Sql): Sql {
   GROUP BY q.treaty`;
 }
 
+/** A query and what stands before it: the parts from which it selects, each with its name. */
+interface QueryInParts {
+  readonly parts: Sql;
+  readonly query: Sql;
+}
+
 /**
- * When each treaty enters into force. It is certain where it is the same with every instrument that may count, from the earliest day on
+ * Composes when each treaty enters into force, in parts, so that another query has them beside its own: MariaDB does not see them from within.
+ * The date is certain where it is the same with every instrument that may count, from the earliest day on
  * which it may, and with those alone that count for certain.
+ *
+ * @param instruments the view of that name, or what a query has worked out of it before
  */
-function renderTreatyDates(dialect: Dialect): Sql {
+function composeTreatyDates(dialect: Dialect, instruments: Sql): QueryInParts {
   const { nameOf, laterOf } = dialect;
   const { yes, no } = dialect.literals;
   const [once, end] = dialect.once;
   const knownOr = (met: Sql) => `COALESCE(t.known_met_on, ${met})`;
-  return `WITH may_count ${once}
+  const parts = `may_count ${once}
   SELECT i.*, CASE WHEN i.is_unclear = 1 THEN i.earliest ELSE i.day END AS from_day
-  FROM ${nameOf('instruments')} i WHERE i.counts = 1 OR i.is_unclear = 1
+  FROM ${instruments} i WHERE i.counts = 1 OR i.is_unclear = 1
 ${end}, earliest_met AS (
   ${renderMet(dialect, 'may_count', 'i.from_day')}
 ), earliest_ends ${once}
@@ -168,9 +177,9 @@ ${end}, does_count ${once}
   WHERE i.is_unclear = 0 AND i.waits_until IS NULL AND (i.left_day IS NULL OR i.left_day >= e.in_force_on)
 ${end}, certain_met AS (
   ${renderMet(dialect, 'does_count', 'i.day')}
-), ended AS (
+), ended_treaties AS (
   SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
-), judged AS (
+), judged_treaties AS (
   SELECT t.treaty, t.article, e.met, e.in_force_on, t.other_in_force_on,
     CASE WHEN e.last_end <> e.next_end AND t.known_on IS NULL THEN ${yes} ELSE ${no} END AS month_end_mattered,
     CASE WHEN t.layout IS NULL OR t.layout <> ${LAYOUT} THEN 'layout'
@@ -183,9 +192,9 @@ ${end}, certain_met AS (
   FROM ${nameOf('treaties')} t
   JOIN earliest e ON e.treaty = t.treaty
   LEFT JOIN certain_met c ON c.treaty = t.treaty
-  LEFT JOIN ended x ON x.treaty = t.treaty
-)
-SELECT j.treaty,
+  LEFT JOIN ended_treaties x ON x.treaty = t.treaty
+)`;
+  const query = `SELECT j.treaty,
   CASE WHEN j.not_covered IS NOT NULL OR j.met IS NULL THEN NULL
     WHEN j.other_in_force_on IS NOT NULL THEN ${laterOf('j.in_force_on', 'j.other_in_force_on')} ELSE j.in_force_on END AS in_force_from,
   CASE WHEN j.not_covered IS NOT NULL THEN 'not-covered' WHEN j.met IS NULL THEN 'pending' ELSE 'determined' END AS certainty,
@@ -194,7 +203,13 @@ SELECT j.treaty,
     WHEN j.other_in_force_on > j.in_force_on THEN ${no} ELSE j.month_end_mattered END AS month_end_mattered,
   CASE WHEN j.not_covered IS NULL THEN j.met END AS condition_met_on,
   j.not_covered
-FROM judged j`;
+FROM judged_treaties j`;
+  return { parts, query };
+}
+
+function renderTreatyDates(dialect: Dialect): Sql {
+  const { parts, query } = composeTreatyDates(dialect, dialect.nameOf('instruments'));
+  return `WITH ${parts}\n${query}`;
 }
 
 /** When the treaty binds each participant, on what article, and until when. */
@@ -206,7 +221,8 @@ function renderParticipations(dialect: Dialect): Sql {
   const leaving: SqlDelay = { form: 'b.leaving_form', months: 'b.leaving_months', days: 'b.leaving_days' };
   const lockStart = `CASE WHEN b.lock_from = 'entry-into-force' THEN b.treaty_date ELSE b.value END`;
   const lockFrom = `CASE WHEN b.lock_runs_not_before IS NULL THEN ${lockStart} ELSE ${laterOf(`(${lockStart})`, 'b.lock_runs_not_before')} END`;
-  return `WITH dates ${once} SELECT * FROM ${nameOf('treaty_dates')} ${end}, done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, own ${once}
+  const { parts, query } = composeTreatyDates(dialect, 'done');
+  return `WITH done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, ${parts}, dates ${once} ${query} ${end}, own ${once}
   SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.leaving, t.leaving_form, t.leaving_months,
     t.leaving_days, t.leaving_month_end, t.leaving_names_later_day, t.lock_from, t.lock_runs_not_before, t.lock_months, t.lock_days,
     t.lock_month_end, t.least_parties, t.left_with_other_from,
