@@ -1,5 +1,4 @@
 // Audits a million stored dates of a thousand treaties, read from a file in a process of its own; beside it, only parsing the same file.
-import { spawnSync } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -19,9 +18,9 @@ import { listParticipants } from '../../dist/participants.js';
 import { openLineDecoder } from '../../dist/reading.js';
 import { findRecord, findTreaty, listTreaties } from '../tools/built-catalogue.mjs';
 import { printAim } from './aims.mjs';
+import { fastestOf, runCommand, runInTurns, runJob, tellJob } from './run-job.mjs';
 
 const self = fileURLToPath(import.meta.url);
-const treaty = fileURLToPath(new URL('../../dist/cli/treaty.cjs', import.meta.url));
 const ROWS = 1_000_000;
 const ACTS_OF_A_STATE = 5;
 const states = listParticipants().flatMap(({ code, kind }) => (kind === 'state' ? [code] : []));
@@ -37,9 +36,9 @@ export async function benchAudit(print) {
     const { rows, wrong, ids } = await writeTable(table, folder);
     const open = await openDuckDb();
     const jobs = ['audit', 'papaparse', ...(open === undefined ? [] : ['duckdb'])];
-    const runs = runInTurns(jobs, (job) => runJob(job, [table, folder]));
+    const runs = runInTurns(jobs, RUNS, (job) => runJob(self, job, [table, folder]));
     const command = ['audit', join(folder, 'treaties'), '--register', table, '--json'];
-    const whole = fastestOf(Array.from({ length: RUNS }, () => runCommand(command)));
+    const whole = fastestOf(Array.from({ length: RUNS }, () => runCommand(command, 1)));
     const { found } = runs.audit;
     if (found !== wrong) throw new Error(`${wrong} dates are wrong, ${found} were found`);
     const name = (text) => `  ${text.padEnd(50)}`;
@@ -149,37 +148,6 @@ function actsOf({ finalClauses: { participation } }, shift) {
   });
 }
 
-/** Runs some jobs in turns, so that what else the machine does falls on all alike, and keeps the fastest run of each. */
-function runInTurns(jobs, run) {
-  const runs = Array.from({ length: RUNS }, () => jobs.map(run));
-  return Object.fromEntries(jobs.map((job, index) => [job, fastestOf(runs.map((turn) => turn[index]))]));
-}
-
-function fastestOf(runs) {
-  return runs.sort((a, b) => a.seconds - b.seconds)[0];
-}
-
-function runJob(job, args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [self, job, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${job} failed: ${stderr}`);
-  return JSON.parse(stdout);
-}
-
-/** Runs the command as a user does, from its start to its end; at the end it tells its peak memory and its time on the cores. */
-function runCommand(args) {
-  const tellUsage = "process.on('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())))";
-  const preload = ['--import', `data:text/javascript,${encodeURIComponent(tellUsage)}`];
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [...preload, treaty, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 1) throw new Error(`the command ends with ${status}: ${stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(stderr);
-  return { seconds, onCores: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 };
-}
-
 /** DuckDB reads tables fast; it is a peer only where it is installed anyway. */
 async function openDuckDb() {
   const name = '@duckdb/node-api';
@@ -221,13 +189,4 @@ const JOBS = {
   },
 };
 
-const [, script, job, ...args] = process.argv;
-if (script === self && job !== undefined) {
-  const start = performance.now();
-  const cores = process.cpuUsage();
-  const result = await JOBS[job](...args);
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(cores);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ ...result, seconds, onCores: (user + system) / 1e6, peak }));
-}
+await tellJob(self, JOBS);

@@ -14,6 +14,7 @@ import { findTreaty } from '../tools/built-catalogue.mjs';
 import { printAim, printAims } from './aims.mjs';
 import { benchAudit } from './audit.mjs';
 import { benchConformance } from './conformance.mjs';
+import { benchConverting } from './converting.mjs';
 import { benchEvaluation } from './evaluation.mjs';
 import { benchForecast } from './forecast.mjs';
 import { benchKernel } from './kernel.mjs';
@@ -45,6 +46,7 @@ await benchForecast(print);
 print('');
 benchReading(print);
 await benchAudit(print);
+benchConverting(print);
 await benchKernel(print);
 printAims(print);
 

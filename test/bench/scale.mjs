@@ -5,14 +5,13 @@ import { openPostgresql } from '../../src/cli/databases/postgresql.ts';
 import { renderSql } from '../../src/sql.ts';
 import { createOnPostgresql } from '../sql/engines.ts';
 import { treatyOfCatalogue } from '../support/catalogue.ts';
+import { renderActs, renderClauses, STATES_OF_EACH } from './many-treaties.mjs';
 import { medianOf } from './measure-pairs.mjs';
 
 const INSTRUMENTS = Number(process.env.FC_INSTRUMENTS);
 const SHARDS = Number(process.env.FC_SHARDS);
 
-/** So many States consent to each treaty. */
-const STATES = 100;
-const TREATIES = Math.max(SHARDS, Math.round(INSTRUMENTS / STATES));
+const TREATIES = Math.max(SHARDS, Math.round(INSTRUMENTS / STATES_OF_EACH));
 
 /** The treaties whose clauses those that are measured have, in turn. */
 const MODELS = ['op-crc-sc', 'crc', 'cat'];
@@ -33,41 +32,24 @@ const QUESTIONS = {
 
 const INSTALLATION = renderSql('postgresql', MODELS.map(treatyOfCatalogue));
 
-const CLAUSE_TABLES = ['treaties', 'kinds', 'requirements', 'requirement_members', 'admissions', 'exceptions'];
-
 const SETTINGS = { work_mem: '256MB', enable_partitionwise_aggregate: 'on' };
 
 const shardNumbers = Array.from({ length: SHARDS }, (_, shard) => shard);
 
-/** The numbers of the treaties of one shard, or of all. */
-const numbersOf = (shard) =>
-  shard === undefined
-    ? `generate_series(0, ${TREATIES - 1}) n`
-    : `generate_series(${shard}, ${TREATIES - 1}, ${SHARDS}) n`;
-
 /** The id of a treaty begins with its shard. */
-const TREATY = `'s' || n % ${SHARDS} || '-' || n`;
+const ID = `'s' || n % ${SHARDS} || '-' || n`;
 
-/** Gives the treaties of a shard, or all, the clauses of the models. */
-function renderClauses(shard) {
-  const models = MODELS.map((id) => `'${id}'`).join(', ');
-  const copies = CLAUSE_TABLES.map(
-    (table) => `INSERT INTO final_clauses.${table}
-    SELECT (jsonb_populate_record(t, jsonb_build_object('treaty', ${TREATY}))).* FROM ${numbersOf(shard)}
-    JOIN final_clauses.${table} t ON t.treaty = (ARRAY[${models}])[n % ${MODELS.length} + 1];`,
-  );
-  return [...copies, 'ANALYZE;'].join('\n');
-}
+/** The treaties of one shard, or of all. */
+const treatiesOf = (shard) => {
+  const series = shard === undefined ? [0, TREATIES - 1, 1] : [shard, TREATIES - 1, SHARDS];
+  return { models: MODELS, series, id: ID };
+};
 
-/** Lets a hundred States ratify each treaty of a shard, or of all, on days between 2001 and 2022. */
-function renderActs(shard) {
-  return `INSERT INTO final_clauses.acts (treaty, participant, kind, day)
-  SELECT ${TREATY}, s.participant, 'ratification', DATE '2001-01-01' + CAST((n * 37 + s.place * 97) % 8000 AS integer)
-  FROM ${numbersOf(shard)} CROSS JOIN (
-    SELECT participant, ROW_NUMBER() OVER (ORDER BY participant) AS place FROM final_clauses.participants
-    WHERE kind = 'state' AND ceased_on IS NULL AND counts_as = participant LIMIT ${STATES}) s;
-  ANALYZE;`;
-}
+/** The clauses of the treaties of a shard, or of all. */
+const clausesOf = (shard) => renderClauses('postgresql', treatiesOf(shard));
+
+/** Their instruments. */
+const actsOf = (shard) => renderActs('postgresql', treatiesOf(shard));
 
 /** Reaches the shards from another database. */
 function renderServers(urls) {
@@ -125,12 +107,12 @@ async function makeDatabase(...scripts) {
 async function openWays() {
   const shards = [];
   for (const shard of shardNumbers) {
-    shards.push((await makeDatabase(INSTALLATION, renderClauses(shard), renderActs(shard))).url);
+    shards.push((await makeDatabase(INSTALLATION, clausesOf(shard), actsOf(shard))).url);
   }
   const scripts = {
     'views on the shards': [renderServers(shards), renderParts()],
-    'views over foreign tables': [renderServers(shards), renderForeignActs(), INSTALLATION, renderClauses()],
-    'one database': [INSTALLATION, renderClauses(), renderActs()],
+    'views over foreign tables': [renderServers(shards), renderForeignActs(), INSTALLATION, clausesOf()],
+    'one database': [INSTALLATION, clausesOf(), actsOf()],
   };
   const ways = [];
   for (const [name, ofWay] of Object.entries(scripts)) {
@@ -157,7 +139,7 @@ async function ask(ways, question) {
 it(`measures the views on ${SHARDS} shards, over foreign tables and in one database`, async () => {
   const ways = await openWays();
   print(
-    `${TREATIES * STATES} instruments of ${TREATIES} treaties on ${SHARDS} shards, the middle one of ${RUNS} runs in turn`,
+    `${TREATIES * STATES_OF_EACH} instruments of ${TREATIES} treaties on ${SHARDS} shards, the middle one of ${RUNS} runs in turn`,
   );
   for (const [name, question] of Object.entries(QUESTIONS)) {
     const seconds = await ask(ways, question);

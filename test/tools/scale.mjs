@@ -5,10 +5,14 @@ import { spawnSync } from 'node:child_process';
 const [instruments = '1000000', shards = '2'] = process.argv.slice(2);
 
 if ([instruments, shards].every((given) => /^[1-9]\d*$/.test(given))) {
-  const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/tools/vitest-scale.config.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, FC_INSTRUMENTS: instruments, FC_SHARDS: shards },
-  });
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--config', 'test/tools/vitest-bench.config.ts', 'test/bench/scale.mjs'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, FC_INSTRUMENTS: instruments, FC_SHARDS: shards },
+    },
+  );
   process.exitCode = status ?? 1;
 } else {
   process.stderr.write('Give the number of instruments and that of shards: npm run scale -- 1000000 2\n');
