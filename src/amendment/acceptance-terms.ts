@@ -60,9 +60,10 @@ export function findLaterRule({ acceptance, delay, binding }: AcceptanceClause):
 export function listAsked({ clause, parties }: AmendableTreaty<AcceptanceClause>): readonly PartySpan[] {
   const { of: group, organisations } = findTerms(clause.acceptance) ?? {};
   const asked = group === undefined ? parties : listSpansInGroup(parties, group);
-  return organisations === 'not-counted' ? leaveOutOrganisations(asked) : asked;
+  return organisations === 'not-counted' ? listWithoutOrganisations(asked) : asked;
 }
 
-function leaveOutOrganisations(parties: readonly PartySpan[]): readonly PartySpan[] {
+/** Lists when those are Parties that are no organisations. */
+export function listWithoutOrganisations(parties: readonly PartySpan[]): readonly PartySpan[] {
   return parties.filter(({ participant }) => kindOfParticipant(participant) !== 'organisation');
 }

@@ -50,7 +50,12 @@ export function composeAmendments(
   };
 }
 
-function composeAmendment(amendment: AmendmentCase, consents: readonly PartySpan[]): AmendmentLife {
+/**
+ * Composes the life of an amendment, step by step.
+ *
+ * @param consents who had consented to be bound by when, in force or not
+ */
+export function composeAmendment(amendment: AmendmentCase, consents: readonly PartySpan[]): AmendmentLife {
   const { clause, record } = amendment;
   const request = clause.kind === 'conference' ? determineRequest({ ...amendment, clause }) : undefined;
   const adoption = determineAdoption(amendment, request);

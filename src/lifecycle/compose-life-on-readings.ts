@@ -4,6 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { addReadingOfStatesAlone } from './amendments-of-states-alone.ts';
 import { composeLifeFrom } from './compose-life.ts';
 import { readActs } from './compose-with-readings-of-acts.ts';
 import { composeWithReadingsOfWays } from './compose-with-readings-of-ways.ts';
@@ -29,5 +30,6 @@ export function composeLifeOnReadings(
   assertArgument('composeLifeOnReadings', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOnReadings', 'asOf', DAY, asOf);
   const { life, parties } = composeLifeFrom(treaty, admitWithNotices(treaty, register, asOf), asOf);
-  return openRefusals(readActs({ life: composeWithReadingsOfWays(life, treaty, register, asOf), parties }));
+  const read = readActs({ life: composeWithReadingsOfWays(life, treaty, register, asOf), parties });
+  return addReadingOfStatesAlone(openRefusals(read), asOf);
 }

@@ -3,13 +3,21 @@ import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { treaty as crpd } from '../../src/catalogue/generated/treaties/crpd.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeLifeOnReadings } from '../../src/lifecycle/compose-life-on-readings.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
 
 const { approval: _, ...withoutApproval } = CONFERENCE;
 
 /** An amendment of a treaty that Norway, Iceland, Cuba and the European Union are Parties to: two thirds must accept. */
-function liveWith(organisations: AcceptanceTerms['organisations'], acceptors: readonly string[]) {
+function liveWith(
+  organisations: AcceptanceTerms['organisations'],
+  acceptors: readonly string[],
+  {
+    compose = composeLife,
+    replies = [],
+  }: { readonly compose?: typeof composeLife; readonly replies?: readonly Act[] } = {},
+) {
   const acceptance = {
     ...CONFERENCE.acceptance,
     base: { kind: 'current', express: true } as const,
@@ -27,10 +35,11 @@ function liveWith(organisations: AcceptanceTerms['organisations'], acceptors: re
   const acts: readonly Act[] = [
     ...['NOR', 'ISL', 'CUB', 'EUE'].map((code) => act(code, 'accession', '1991-01-01')),
     step('amendment-proposal', '1995-01-01', 'NOR'),
+    ...replies,
     step('amendment-adoption', '1995-06-01'),
     ...acceptors.map((code, index) => step('amendment-acceptance', `1996-0${index + 1}-01`, code)),
   ];
-  return composeLife(treaty, { acts }).amendments[0];
+  return compose(treaty, { acts }).amendments[0];
 }
 
 describe('acceptances of an organisation', () => {
@@ -107,5 +116,42 @@ describe('two thirds of the States Parties to the CRPD on the day of adoption (4
         }),
       ]),
     });
+  });
+});
+
+describe('the reading on which the States alone are the Parties of whom a part must act', () => {
+  const compose = composeLifeOnReadings;
+  const remarksOf = (answer: { readonly basis: readonly { readonly code: string }[] } | undefined) =>
+    answer?.basis.filter(({ code }) => code.endsWith('.states-alone'));
+  const accepted = (on: string) => [{ code: 'remark.accepted-on-other-reading.states-alone', values: { on } }];
+
+  it('is said while three of four Parties are not there, and two of three States are (BBNJ 72(3), (5))', () => {
+    const amendment = liveWith('not-additional', ['NOR', 'EUE', 'ISL'], { compose });
+    expect(amendment?.entryIntoForce.kind).toBe('pending');
+    expect(remarksOf(amendment?.entryIntoForce)).toMatchObject(accepted('1996-03-01'));
+  });
+
+  it('is said where it leads to an earlier day', () => {
+    const amendment = liveWith('not-additional', ['NOR', 'ISL', 'CUB'], { compose });
+    expect(amendment?.entryIntoForce).toMatchObject({ value: '1996-03-01' });
+    expect(remarksOf(amendment?.entryIntoForce)).toMatchObject(accepted('1996-02-01'));
+  });
+
+  it('is none where the clause leaves organisations out itself, or counts them', () => {
+    expect(remarksOf(liveWith('not-counted', ['NOR', 'ISL', 'CUB'], { compose })?.entryIntoForce)).toEqual([]);
+    expect(remarksOf(liveWith(undefined, ['NOR', 'ISL', 'CUB'], { compose })?.entryIntoForce)).toEqual([]);
+  });
+
+  it('is said of the third that favours a conference: two of four Parties, one of three States (CRPD 47(1), 44(2), (3))', () => {
+    const replies = [
+      step('amendment-communication', '1995-01-02'),
+      step('conference-request', '1995-02-01', 'NOR'),
+      step('conference-request', '1995-03-01', 'ISL'),
+    ];
+    const amendment = liveWith('not-counted', [], { compose, replies });
+    expect(amendment?.request).toMatchObject({ value: '1995-03-01' });
+    expect(remarksOf(amendment?.request)).toMatchObject([
+      { code: 'remark.enough-requests.states-alone', values: { on: '1995-02-01' } },
+    ]);
   });
 });

@@ -103,6 +103,10 @@ export interface TextInForceMessages {
   /** Of an act under a treaty about an amendment of it that is a treaty of its own in the catalogue, and the line that takes the act. */
   'reason.amendment-is-a-treaty': { readonly amendment: string };
   'remedy.act-under-that-treaty': { readonly command: string };
+  /** Of the States that are Parties alone, without the organisations among the Parties: as of the Parties of another day. */
+  'remark.accepted-on-other-reading.states-alone': { readonly on: CivilDate };
+  'remark.enough-requests.states-alone': { readonly on: CivilDate };
+  'remark.too-few-requests.states-alone': NoValues;
 }
 
 /** Towards whose accession somebody acts. */
