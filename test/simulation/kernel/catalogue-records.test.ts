@@ -7,7 +7,7 @@ import { expectAsInLives } from './compare-with-life.ts';
 const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
 
 /**
- * Every treaty of the catalogue with a record, a number of instruments for a condition, one rule for all later Parties, and no other treaty
+ * Every treaty of the catalogue with a record, a number of instruments for a condition that are counted, one rule for all later Parties, and no other treaty
  * that must bind a State first.
  */
 const entries = listTreaties().flatMap((treaty) => {
@@ -16,7 +16,8 @@ const entries = listTreaties().flatMap((treaty) => {
   if (register === undefined || linked.kind !== 'linked') return [];
   const { entryIntoForce, laterParties } = linked.treaty.finalClauses;
   const isAlone = laterParties.special === undefined && entryIntoForce.bindsWith === undefined;
-  return entryIntoForce.condition.kind === 'instruments' && isAlone ? [{ treaty: linked.treaty, register }] : [];
+  const isCounted = entryIntoForce.condition.kind === 'instruments' && entryIntoForce.known === undefined;
+  return isCounted && isAlone ? [{ treaty: linked.treaty, register }] : [];
 });
 
 describe('packRegisters, of the records of the catalogue', () => {
