@@ -11,6 +11,14 @@ const amendmentsOf = async (asOf: string, ...participants: readonly string[]) =>
 const AMENDED = ['article-43-2'];
 
 describe('treaty bound', () => {
+  it.each(['Norway', 'NOR', 'Norvège'])('asks for another State where both names are of one: %s', async (name) => {
+    const { exit, stderr } = await runTreaty(['bound', 'crc', 'Norway', name]);
+    expect([exit, words(stderr)]).toEqual([
+      2,
+      expect.stringContaining('Both names are read as Norway. Name two States'),
+    ]);
+  });
+
   it('gives the amended text between two that accepted, from the day of its entry into force (CRC article 50(3))', async () => {
     expect(await readJson(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-18'])).toMatchObject({
       kind: 'determined',

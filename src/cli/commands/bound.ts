@@ -7,6 +7,7 @@ import {
   listRemarksOnParticipant,
   type Step,
 } from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -82,6 +83,7 @@ async function answerBound(
     writeAnswer(session, options, { ended: allEnded, recordEnd, json: found.json, page: found.page });
     return exitOf(found.isDetermined, options);
   }
+  if (one === other) throw new BadInput({ code: 'usage.same-participant', values: { participant: one } });
   const asItStood =
     other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
