@@ -9,6 +9,7 @@ import type { Step } from '../determination/step.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { listWhyAmendmentPerhapsBinds } from './amendment-perhaps-binds.ts';
 import { LIFE } from './argument-shapes.ts';
 import { describeAmendmentsHeld } from './describe-amendments-held.ts';
 import { composeIfNotKnown } from './if-not-known.ts';
@@ -24,7 +25,6 @@ import {
   positionOf,
   readParticipant,
 } from './other-readings.ts';
-import { listWhyPerhapsBound } from './perhaps-bound.ts';
 import { determineRelation } from './relation-between.ts';
 import { isBound, statusOf } from './status-on.ts';
 import { listSpansOtherwise, listWithdrawnOtherwise } from './withdrawn-otherwise.ts';
@@ -172,7 +172,7 @@ function listWhyOpen(
   participant: ParticipantCode,
   asOf: CivilDate,
 ): readonly Message[] {
-  return own === undefined ? [] : listWhyPerhapsBound({ own, ...amending }, participant, asOf);
+  return own === undefined ? [] : listWhyAmendmentPerhapsBinds({ own, ...amending }, participant, asOf);
 }
 
 /** Lists what must be answered before it is known whether an amendment is in force on a day; nothing where it has its dates, or is not adopted. */

@@ -14,7 +14,7 @@ import { findUnited } from './united.ts';
  *
  * @see docs/legal-sources.md#which-text-binds-whom
  */
-export function listWhyPerhapsBound(
+export function listWhyAmendmentPerhapsBinds(
   { id: amendment, own, bound }: Pick<AmendingAgreement, 'id' | 'own' | 'bound'>,
   participant: ParticipantCode,
   asOf: CivilDate,
