@@ -51,10 +51,10 @@ export {
   type NoticeLife,
   type ParticipantLife,
   type ParticipationLife,
+  type PerhapsBound,
   type ProvisionalApplication,
   type TooFewLeft,
   type TreatyEnd,
-  type United,
 } from './lifecycle/life.ts';
 export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
 export { linkEligibility } from './lifecycle/link-eligibility.ts';
@@ -77,6 +77,7 @@ export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { addEndOfCounted } from './lifecycle/parties-counted.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
+export { addPerhapsBound } from './lifecycle/perhaps-bound.ts';
 export { addPossibleEnd, findPossibleEnd } from './lifecycle/possible-end.ts';
 export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
 export { determineRelation } from './lifecycle/relation-between.ts';
@@ -100,7 +101,6 @@ export {
   type TextCorrectionRemarks,
   type TextCorrectionStage,
 } from './lifecycle/text-corrections.ts';
-export { addUnited } from './lifecycle/united.ts';
 export { isOpenOtherwise, listSpansOtherwise, type SpanOtherwise } from './lifecycle/withdrawn-otherwise.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';

@@ -21,18 +21,23 @@ export function listAsMembers(
   const { of } = organisations;
   const all = instruments.flatMap((each): readonly CountedInstrument[] => {
     const one = of.find(({ organisation }) => organisation === each.participant);
-    return one === undefined
-      ? [each]
-      : one.members.map(({ participant, from = each.on, until }) => {
-          const [end] = [until, each.until].filter((day) => day !== undefined).sort();
-          const counted = { ...each, participant, on: laterOf(from, each.on), through: each.participant };
-          return end === undefined ? counted : { ...counted, until: end };
-        });
+    if (one === undefined) return [each];
+    return one.members.map(({ participant, from = each.on, until }) => {
+      // The earlier of the two; what is left out comes last.
+      const [end] = [until, each.until].sort();
+      return {
+        ...each,
+        participant,
+        on: laterOf(from, each.on),
+        through: each.participant,
+        ...(end && { until: end }),
+      };
+    });
   });
   const once: CountedInstrument[] = [];
   for (const each of all.sort(compareInstruments)) {
     const before = once.findLast(({ participant }) => participant === each.participant);
-    if (before !== undefined && before.until === undefined) continue;
+    if (before && !before.until) continue;
     const on = laterOf(each.on, before?.until ?? each.on);
     if (standsOn(each, on)) once.push({ ...each, on });
   }

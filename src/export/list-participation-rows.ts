@@ -1,11 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { isInSpan } from '../condition/party-spans.ts';
+import { composeOpen } from '../determination/compose-open.ts';
 import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
-import type {
-  ExtensionEnd,
-  Life,
-  ParticipantLife,
-  ParticipationLife,
-  ProvisionalApplication,
+import {
+  type ExtensionEnd,
+  findParticipantLife,
+  type Life,
+  type ParticipantLife,
+  type ParticipationLife,
+  type ProvisionalApplication,
 } from '../lifecycle/life.ts';
 import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -31,7 +34,7 @@ export interface RowsOptions {
 /**
  * Lists the participations in a treaty as rows of cells, as they follow from its clauses and its record: a row a participation, each with the dates that `composeLife`
  * gives it. Who has only signed, or only applies the treaty provisionally, has a row that makes it no Party, and so has each extension to a
- * territory, at the end. In order of code, then of time.
+ * territory, at the end. Whom the treaty may bind without an instrument of its own has a row without an act, whose date is open. In order of code, then of time.
  *
  * No cell is empty: `none` says that there is no such thing as far as the record goes, `not-known` that it is not known.
  *
@@ -46,7 +49,10 @@ export function listParticipationRows(
   const life = composeLifeShown('listParticipationRows', treaty, register, options);
   const common = composeCommon(treaty, life, options);
   return [
-    ...life.participants.flatMap((own) => listRowsOf(own, life, common)),
+    ...[
+      ...life.participants.flatMap((own) => listRowsOf(own, life, common)),
+      ...listPerhapsBoundRows(life, options.asOf, common),
+    ].sort((one, other) => (one.participant < other.participant ? -1 : +(one.participant > other.participant))),
     ...listTerritoryRows(life, options.asOf, common),
   ];
 }
@@ -93,6 +99,15 @@ const NOTHING: ParticipationRow = {
   engine_version: NONE,
   clause_version: NONE,
 };
+
+/** Lists a row for each of whom it is not known whether it is bound by the instrument of another: it has none of its own. */
+function listPerhapsBoundRows(life: Life, asOf: CivilDate, common: Common): readonly ParticipationRow[] {
+  const open = life.perhapsBound?.filter((each) => isInSpan(each, asOf)) ?? [];
+  return open.flatMap(({ participant, article, why }) => {
+    if ((findParticipantLife(life, participant)?.participations ?? []).length > 0) return [];
+    return [{ ...common(participant), ...answerCellsOf(composeOpen(article, [why], [])) }];
+  });
+}
 
 function listRowsOf(own: ParticipantLife, life: Life, common: Common): readonly ParticipationRow[] {
   const { participant, signedOn, participations } = own;

@@ -67,15 +67,17 @@ export const PARTICIPATION_COLUMNS = [
     type: 'integer',
     without: ['none'],
     description:
-      'Which participation of this participant it is, from 1; "none" in a row for a signature, a provisional application or a territory.',
+      'Which participation of this participant it is, from 1; "none" in a row for a signature, a provisional application or a territory, or for what may bind without an instrument of its own.',
   },
   {
     name: 'act',
     type: 'text',
     words: ACTS_OF_ROWS,
-    description: 'The kind of the act; "consent" where the record does not say which kind of instrument it is.',
+    without: ['none'],
+    description:
+      'The kind of the act; "consent" where the record does not say which kind of instrument it is, "none" where the treaty may bind the participant without an instrument of its own.',
   },
-  { name: 'date', type: 'date', without: ['not-known'], description: 'The day of the act.' },
+  { name: 'date', type: 'date', without: WITHOUT_VALUE, description: 'The day of the act.' },
   {
     name: 'signed_on',
     type: 'date',

@@ -5,12 +5,12 @@ import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeIfOpen } from './if-open.ts';
 import type { AmendingAgreement } from './life.ts';
+import { composeIfPerhapsBound } from './perhaps-bound.ts';
 import { findLack, ownLifeOf, standingOf } from './status-on.ts';
-import { findUnited } from './united.ts';
 
 /**
  * Lists what must be answered before it is known whether a treaty that amends another binds a Party to that one on a day: its record lacks, or may
- * lack, the acts of that Party; the Party was formed by uniting; or its date is open. Nothing where it is known.
+ * lack, the acts of that Party; it may bind the Party without an instrument of its own; or its date is open. Nothing where it is known.
  *
  * @see docs/legal-sources.md#which-text-binds-whom
  */
@@ -26,7 +26,8 @@ export function listWhyAmendmentPerhapsBinds(
   const binding = bound.find((span) => span.participant === code && isInSpan(span, asOf));
   if (standing === 'party' || binding?.because === 'joined-later') return [];
   const lack = findLack(own, ownLife, asOf);
-  if (lack === undefined) return (findUnited(own, code, asOf)?.answer ?? composeIfOpen(ownLife, asOf))?.questions ?? [];
+  if (lack === undefined)
+    return (composeIfPerhapsBound(own, code, asOf) ?? composeIfOpen(ownLife, asOf))?.questions ?? [];
   const values = { participant, amendment, named: lack.of ? 'yes' : 'no' } as const;
   return [{ code: 'question.amendment-record-lacks', values }];
 }

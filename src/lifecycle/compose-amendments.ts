@@ -62,9 +62,9 @@ export function composeAmendment(amendment: AmendmentCase, consents: readonly Pa
   const window = determineLastDay(amendment);
   return {
     record,
-    ...(window === undefined ? {} : { window }),
-    ...(request === undefined ? {} : { request }),
-    ...(adoption === undefined ? {} : { adoption }),
+    ...(window && { window }),
+    ...(request && { request }),
+    ...(adoption && { adoption }),
     ...composeEntry(amendment, adoption, consents),
   };
 }

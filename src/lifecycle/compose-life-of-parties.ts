@@ -27,8 +27,8 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
  * amendments and reports, without what a denunciation comes to on readings that do not prevail, and without the day on which a State came to be
  * among the candidates for a succession of which the record does not give the date. For whoever asks of Parties alone, such as a page that is to
- * be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`, and so is a record with instruments whose kind is not known, with acts of a State that united with another, with a denunciation that is
+ * be light. A treaty that binds nobody whom another treaty does not bind, that has several ways into force, or that counts an organisation as its members, is
+ * left to `composeLife`, and so is a record with instruments whose kind is not known, with acts of a State that united with another, with a denunciation that is
  * disputed, or with one of which the day of effect alone is known: as of a day before it, and where another act of its State is refused.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
@@ -44,8 +44,8 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
   const clauses = treaty.finalClauses;
-  const { alternatives, bindsWith, provisional } = clauses.entryIntoForce;
-  const needsMore = alternatives ?? bindsWith ?? provisional;
+  const { alternatives, bindsWith, organisations, provisional } = clauses.entryIntoForce;
+  const needsMore = alternatives ?? bindsWith ?? provisional ?? typeof organisations === 'object';
   if (needsMore || register.acts.some((act) => isOfWholeLaw(act, clauses, asOf))) throw askForComposeLife();
   const { life } = composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf);
   // What is refused may have been done while a notice ran of which the receipt is not known.
@@ -106,8 +106,8 @@ export function composePartiesFrom(
   const life: LifeOfParties = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
-    ...(end === undefined ? {} : { end }),
-    ...(terminations.length === 0 ? {} : { terminations }),
+    ...(end && { end }),
+    ...(terminations.length > 0 && { terminations }),
     entryIntoForce: composeDistinct(
       staysMet === undefined
         ? treatyDate.entryIntoForce

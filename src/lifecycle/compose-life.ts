@@ -14,12 +14,12 @@ import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
 import type { Life, LifeOfParties } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
+import { listPerhapsBound } from './perhaps-bound.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
 import { listAsStanding, readAsStanding } from './read-as-standing.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import type { RecordAsOf } from './record-as-of.ts';
 import { admitWithNotices } from './record-with-notices.ts';
-import { listUnited } from './united.ts';
 import { WHOLE_LAW } from './whole-law.ts';
 
 /**
@@ -77,7 +77,7 @@ export function composeLifeFrom(
   });
   const read = { ...parties, life: readAsStanding(parties.life, onOtherReadings) };
   const life = composeOfParties(record, read, { asOf, until });
-  return { life: onOtherReadings.length === 0 ? life : { ...life, onOtherReadings }, parties };
+  return { life: { ...life, ...(onOtherReadings.length > 0 && { onOtherReadings }) }, parties };
 }
 
 /** Composes a whole life from that of its Parties. */
@@ -90,8 +90,8 @@ function composeOfParties(
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = read.treaty.finalClauses;
   const { provisional } = clauses.entryIntoForce;
-  const united = listUnited(clauses.participation, participants, read.end);
-  const ofParties = { ...read, participants, ...(united.length === 0 ? {} : { united }) };
+  const perhapsBound = listPerhapsBound(clauses, participants, read.end);
+  const ofParties = { ...read, participants, ...(perhapsBound.length > 0 && { perhapsBound }) };
   const amended = composeAmendments(clauses, acts.filter(isAmendmentAct), ofParties, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {

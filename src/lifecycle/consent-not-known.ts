@@ -5,12 +5,12 @@ import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
+import { composeIfPerhapsBound } from './perhaps-bound.ts';
 import { findLack, ownLifeOf } from './status-on.ts';
-import { findUnited } from './united.ts';
 
 /**
- * Checks if it is not known whether a participant has consented by a day: the record has no instrument of it, and lacks it or may lack it, or it was formed by
- * uniting and a predecessor was a Party. That it has signed
+ * Checks if it is not known whether a participant has consented by a day: the record has no instrument of it, and lacks it or may lack it, or that
+ * of another may bind it: a predecessor in a State formed by uniting, or an organisation that counts as its members. That it has signed
  * is known all the same, so that its status may be `signatory`; its date is then open.
  *
  * @example isConsentNotKnown(life, 'IRL', civilDate('2026-01-01')) // false
@@ -21,6 +21,6 @@ export function isConsentNotKnown(life: LifeOfParties, participant: ParticipantC
   assertArgument('isConsentNotKnown', 'participant', CODE, participant);
   assertArgument('isConsentNotKnown', 'asOf', DAY, asOf);
   const own = ownLifeOf(life, participant);
-  const isOpen = findLack(life, own, asOf) ?? findUnited(life, own.participant, asOf);
+  const isOpen = findLack(life, own, asOf) ?? composeIfPerhapsBound(life, own.participant, asOf);
   return own.participations.length === 0 && isOpen !== undefined;
 }

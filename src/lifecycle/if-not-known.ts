@@ -4,14 +4,14 @@ import type { Indeterminate } from '../determination/determination.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { LifeOfParties } from './life.ts';
+import { composeIfPerhapsBound } from './perhaps-bound.ts';
 import { findLack, ownLifeOf } from './status-on.ts';
-import { findUnited } from './united.ts';
 
 type Open = Indeterminate<never>;
 
 /**
- * Composes the answer about a participant of which it is not known if it is bound on a day: a record in part does not tell it, or it was formed by
- * uniting and a predecessor was a Party. Nothing where it is known.
+ * Composes the answer about a participant of which it is not known if it is bound on a day: a record in part does not tell it, or an instrument
+ * of another may bind it. Nothing where it is known.
  *
  * @param article of the clause that is asked about
  */
@@ -22,8 +22,10 @@ export function composeIfNotKnown(
   article: string,
   basis: Open['basis'] = [],
 ): Open | undefined {
-  const united = findUnited(life, continuingStateOf(participant), asOf);
-  return united?.answer ?? composeIfLacking(life, participant, asOf, article, basis);
+  return (
+    composeIfPerhapsBound(life, continuingStateOf(participant), asOf) ??
+    composeIfLacking(life, participant, asOf, article, basis)
+  );
 }
 
 /** Composes the answer about a participant of which a record in part does not tell if it is bound on a day. */

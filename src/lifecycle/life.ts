@@ -5,7 +5,8 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
-import type { Determination, Indeterminate, Reading } from '../determination/determination.ts';
+import type { Determination, Reading } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -56,8 +57,8 @@ export interface LifeOfParties {
   readonly actsLater: number;
   /** On which day the record ends and how whole it is, where that is known: `determineRecordEnd` says what that means for an answer. */
   readonly record: Pick<Register, 'endsOn' | 'completeness'>;
-  /** The States formed by uniting of which it is not known whether they are Parties, because a predecessor was one; there where there are any. */
-  readonly united?: readonly United[];
+  /** Of whom it is not known whether they are Parties, though no instrument of their own binds them; there where there are any. */
+  readonly perhapsBound?: readonly PerhapsBound[];
   /**
    * There where a denunciation came before the treaty bound its State, and `composeLife` has read it: the same life on the readings on which such
    * instruments stand.
@@ -65,16 +66,19 @@ export interface LifeOfParties {
   readonly onOtherReadings?: readonly LifeOnReading[];
 }
 
-/** A State formed by uniting, of which it is not known whether a treaty is in force for it that bound one of those that united. */
-export interface United {
+/**
+ * A participant for which a treaty may be in force without an instrument of its own: a State formed by uniting, where the treaty bound one of those
+ * that united; or a member of an organisation whose instrument counts as one of each of its members.
+ */
+export interface PerhapsBound {
   readonly participant: ParticipantCode;
-  readonly predecessor: ParticipantCode;
-  /** The day on which they united, inclusive. */
+  /** The first day on which it may be, inclusive. */
   readonly from: CivilDate;
   /** The first day on which it is known again: an instrument of its own binds it, or nothing is left that can. */
   readonly until?: CivilDate;
-  /** What is answered meanwhile: it hangs on whether the treaty continues in force for it. */
-  readonly answer: Indeterminate<never>;
+  readonly article: string;
+  /** The question on which it hangs meanwhile. */
+  readonly why: Message<'question.united' | 'question.counted-through'>;
 }
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */

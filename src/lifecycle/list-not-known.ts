@@ -7,7 +7,7 @@ import type { LifeOfParties } from './life.ts';
 import { determineStatus } from './status-on.ts';
 
 /**
- * Lists those whose status on a day is not known, in order of code: of whom a record in part says that it lacks acts, and States formed by uniting. Of a record that may lack acts
+ * Lists those whose status on a day is not known, in order of code: of whom a record in part says that it lacks acts, and whom an instrument of another may bind. Of a record that may lack acts
  * of anybody, whoever it does not name is not listed: their status is not known either, as `determineStatus` tells.
  *
  * @example listNotKnown(life, civilDate('2002-01-18')) // []
@@ -18,7 +18,7 @@ export function listNotKnown(life: LifeOfParties, asOf: CivilDate): readonly Par
   assertArgument('listNotKnown', 'asOf', DAY, asOf);
   const { completeness } = life.record;
   const missing = completeness !== undefined && 'missing' in completeness ? completeness.missing : [];
-  const united = life.united?.map(({ participant }) => participant) ?? [];
-  const named = new Set([...missing.flatMap(({ of = [] }) => of), ...united]);
+  const perhaps = life.perhapsBound?.map(({ participant }) => participant) ?? [];
+  const named = new Set([...missing.flatMap(({ of = [] }) => of), ...perhaps]);
   return [...named].filter((code) => determineStatus(life, code, asOf) === 'not-known').sort();
 }

@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { isInSpan } from '../condition/party-spans.ts';
 import type { Step } from '../determination/step.ts';
 import { LIFE } from './argument-shapes.ts';
 import { composeIfOpen } from './if-open.ts';
@@ -27,10 +28,12 @@ export function describeOnlyParty(life: LifeOfParties, asOf: CivilDate): Step | 
   if (participant === undefined || others.length > 0) return undefined;
   const inPartFrom = findDayInPart(life.treaty.finalClauses, life.record);
   if (inPartFrom !== undefined && inPartFrom <= asOf) return undefined;
-  const mayBeOther = life.participants.some(
-    (own) =>
-      own.participant !== participant && (standingOf(life, own, asOf) === 'not-known' || composeIfOpen(own, asOf)),
-  );
+  const mayBeOther =
+    life.perhapsBound?.some((each) => isInSpan(each, asOf)) ||
+    life.participants.some(
+      (own) =>
+        own.participant !== participant && (standingOf(life, own, asOf) === 'not-known' || composeIfOpen(own, asOf)),
+    );
   return mayBeOther
     ? undefined
     : { article: 'VCLT 2(1)(a)', code: 'remark.only-party', values: { participant, on: asOf } };

@@ -16,14 +16,14 @@ import {
 import { LIFE } from './argument-shapes.ts';
 import { composeIfLacking } from './if-not-known.ts';
 import { findLastOf, findOwnLife, type LifeOfParties } from './life.ts';
-import { findUnited } from './united.ts';
+import { composeIfPerhapsBound } from './perhaps-bound.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
  *
  * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
- * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one, and of a State
- * formed by uniting for which a treaty of a predecessor may be in force.
+ * the clause does not admit it or it no longer exists; indeterminate where the record, which is partial, holds none and may lack one, and of one
+ * that an instrument of another may bind: a State formed by uniting, or a member of an organisation that counts as its members.
  *
  * @param asOf the day asked about, inclusive: a State that may join on it may, whatever it does later; without it, and where it may not, what is
  *   known last tells whether it may
@@ -44,8 +44,8 @@ export function determineParticipantDate(
   const { consent } = participation;
   const { article } = consent;
   const code = continuingStateOf(participant);
-  const united = findUnited(life, code, asOf ?? LAST_DAY);
-  if (united) return united.answer;
+  const perhaps = composeIfPerhapsBound(life, code, asOf ?? LAST_DAY);
+  if (perhaps) return perhaps;
   const { ceasedOn } = composeEmptyRecord(code, participation);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;

@@ -311,10 +311,10 @@ export function noticeOf(
   return {
     participant,
     receivedOn: on,
-    ...(effectiveOn === undefined ? {} : { effectiveOn }),
-    ...(receipt === undefined ? {} : { receipt }),
-    ...(armedConflict === undefined ? {} : { armedConflict }),
-    ...(treatyInForceOn === undefined ? {} : { treatyInForceOn }),
-    ...(partyFrom === undefined ? {} : { partyFrom }),
+    ...(effectiveOn && { effectiveOn }),
+    ...(receipt && { receipt }),
+    ...(armedConflict && { armedConflict }),
+    ...(treatyInForceOn && { treatyInForceOn }),
+    ...(partyFrom && { partyFrom }),
   };
 }

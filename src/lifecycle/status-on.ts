@@ -8,7 +8,7 @@ import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Missing } from '../treaty/register.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findOwnLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
-import { findUnited } from './united.ts';
+import { composeIfPerhapsBound } from './perhaps-bound.ts';
 
 /**
  * What a State is to a treaty on a day; exactly one of:
@@ -24,15 +24,15 @@ export type Status = (typeof STATUSES)[number];
 export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
 
 /**
- * A status as far as the record tells it: `not-known` where it lacks acts by which the participant may have another than it shows, and of a State formed by
- * uniting for which a treaty of a predecessor may be in force.
+ * A status as far as the record tells it: `not-known` where it lacks acts by which the participant may have another than it shows, and of one
+ * that an instrument of another may bind: a State formed by uniting, or a member of an organisation that counts as its members.
  */
 export type Standing = Status | 'not-known';
 
 /**
  * Determines the status of a participant on a day. The first day of entry into force is a day as a Party; the day on which
  * a denunciation takes effect is not. It holds as far as the record goes: `determineRecordEnd` tells it. Of whom the record, which is partial,
- * lacks acts or may hold none, it is not known; nor is it of a State formed by uniting that has no instrument which binds it, where a predecessor was a Party.
+ * lacks acts or may hold none, it is not known; nor is it of one without an instrument which binds it, where a State that united in it was a Party, or an organisation is one that counts as its members.
  *
  * @param asOf the day asked about
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
@@ -51,14 +51,14 @@ export function ownLifeOf(life: LifeOfParties, participant: ParticipantCode): Pa
 
 /** Determines what {@link determineStatus} does, of a participant whose life was composed here. */
 export function standingOf(
-  life: Pick<LifeOfParties, 'record' | 'treaty' | 'united'>,
+  life: Pick<LifeOfParties, 'record' | 'treaty' | 'perhapsBound'>,
   own: ParticipantLife,
   asOf: CivilDate,
 ): Standing {
   const status = statusFrom(own, asOf);
   const lack = findLack(life, own, asOf);
-  if (findUnited(life, own.participant, asOf)) return 'not-known';
-  return lack && (lack.of || status === 'none') ? 'not-known' : status;
+  const isOpen = composeIfPerhapsBound(life, own.participant, asOf) || (lack && (lack.of || status === 'none'));
+  return isOpen ? 'not-known' : status;
 }
 
 /**

@@ -6,7 +6,7 @@ import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { type AmendmentLife, findParticipantLife, type Life, type ParticipantLife } from '../lifecycle/life.ts';
 import { openRefusals } from '../lifecycle/open-refusals.ts';
-import { findUnited } from '../lifecycle/united.ts';
+import { composeIfPerhapsBound } from '../lifecycle/perhaps-bound.ts';
 import { eligibilityOf, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { listStatehoodRemarks } from '../participation/statehood.ts';
@@ -97,7 +97,7 @@ function determineEffect(
     return { what: 'bound', answer: determineIfInstrumentDeposited(treaty, register, act, asOf) };
   }
   if (act.kind === 'denunciation') {
-    const answer = findEffectOf(act, life) ?? findUnited(life, act.participant, act.on)?.answer;
+    const answer = findEffectOf(act, life) ?? composeIfPerhapsBound(life, act.participant, act.on);
     // One that is received before the treaty binds its State withdraws an instrument, as its remark says.
     return answer && { what: 'no-longer-bound', answer };
   }

@@ -82,13 +82,17 @@ function determineOnOneReading(
     answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
   if (deposited.kind === 'ineligible') return { kind: 'excluded', article, reason: deposited.reason, basis: [] };
   const [question] = notKnown?.questions ?? [];
-  const own = question === undefined ? answer : composeOnCondition(answer, article, { question, if: NONE_DEPOSITED });
+  const own =
+    question === undefined ? answer : composeOnCondition(answer, article, { question, if: composeIfUnbound(question) });
   if (eligible.kind !== 'unknown') return own;
   const open = composeIfLinked(own, eligibility, state, inForceBy);
   return { ...open, basis: [...open.basis, { article, ...eligible.caveat }] };
 }
 
-const NONE_DEPOSITED = { code: 'if.none-deposited', values: {} } as const;
+/** Says on what the day hangs that nothing binds it yet: that it has deposited nothing which the record lacks, or that no instrument of another binds it. */
+function composeIfUnbound({ code }: Message): Message<'if.none-deposited' | 'if.not-bound-yet'> {
+  return { code: code === 'question.record-lacks' ? 'if.none-deposited' : 'if.not-bound-yet', values: {} };
+}
 
 /**
  * Determines the day where this treaty binds nobody whom another does not bind, and it is known when that binds the State: its own period is to

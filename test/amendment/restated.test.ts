@@ -7,8 +7,8 @@ import { civilDateOf, dayAfter, dayNumberOf } from '../../src/calendar/day-numbe
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { AmendmentLife, Life } from '../../src/lifecycle/life.ts';
+import { composeIfPerhapsBound } from '../../src/lifecycle/perhaps-bound.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
-import { findUnited } from '../../src/lifecycle/united.ts';
 import { anyDay, STATES } from '../laws/any-life.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
 import type { OfAPart } from '../support/build.ts';
@@ -217,7 +217,7 @@ describe('amendments, told again day by day', () => {
         for (const code of STATES) {
           const text = determineTextFor(life, code, asOf);
           // Whether what bound a State that united in it goes on for it is not known (VCSSRT 31).
-          if (findUnited(life, code, asOf) !== undefined) expect(text.kind).toBe('indeterminate');
+          if (composeIfPerhapsBound(life, code, asOf) !== undefined) expect(text.kind).toBe('indeterminate');
           else if (!parties.some((party) => party === codeOf(code))) expect(text.kind).toBe('excluded');
           else expect(text).toMatchObject({ kind: 'determined', value: { amendments: bindingOf([codeOf(code)]) } });
         }

@@ -60,11 +60,10 @@ describe('treaty dossier, beside treaty status', () => {
       const { participant } = each;
       const row: DossierRow = { ...composeDossierEntry(life, participant, AS_OF), ...beside };
       const dossier = setDossierPage(page, { participant, isOfTerritory: false, rows: [row], withoutRecord: [] });
-      const status = setStatusOfEach(
-        page,
-        { ...life, participants: [each], record: lackingOf(life, participant) },
-        AS_OF,
-      );
+      // Whom the instrument of another may bind has a row in every status.
+      const perhapsBound = life.perhapsBound?.filter((one) => one.participant === participant) ?? [];
+      const shown = { ...life, participants: [each], record: lackingOf(life, participant), perhapsBound };
+      const status = setStatusOfEach(page, shown, AS_OF);
       const [inDossier, inStatus] = [dossier, status].map((lines) =>
         ['In force', 'Status'].map((heading) => readColumn(lines, heading)),
       );

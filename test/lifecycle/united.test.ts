@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar.ts';
 import {
-  addUnited,
+  addPerhapsBound,
   composeDossierEntry,
   composeLife,
   countByStatus,
@@ -56,13 +56,13 @@ describe('of a State formed by uniting, with a treaty in force for one of those 
     expect(determineLatestDepositOf(life, 'YEM', civilDate('2001-01-01'))).toMatchObject({
       kind: 'indeterminate',
       questions: ASKS.questions,
-      candidates: [{ value: '2000-10-03', if: { code: 'if.none-deposited' } }],
+      candidates: [{ value: '2000-10-03', if: { code: 'if.not-bound-yet' } }],
     });
   });
 
   it('what is said of the record has it on each day on which it is open', () => {
     const values = { participant: 'YEM', predecessor: 'YMD', from: UNITED, article: 'VCSSRT 31' };
-    const saysOn = (day: string) => addUnited({ says: [] }, life, civilDate(day)).says;
+    const saysOn = (day: string) => addPerhapsBound({ says: [] }, life, civilDate(day)).says;
     expect(saysOn('1990-05-22')).toEqual([{ code: 'record.united', values }]);
     expect(saysOn('1990-05-21')).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('of a State formed by uniting, with a treaty in force for one of those 
     expect(determineParticipantDate(bound, 'YEM')).toMatchObject({ kind: 'determined', value: '1995-05-30' });
     expect(determineTextFor(bound, 'YEM', civilDate('1995-05-29'))).toMatchObject(ASKS);
     expect(determineTextFor(bound, 'YEM', civilDate('1995-05-30')).kind).toBe('determined');
-    expect(addUnited({ says: [] }, bound, civilDate('1995-05-30')).says).toEqual([]);
+    expect(addPerhapsBound({ says: [] }, bound, civilDate('1995-05-30')).says).toEqual([]);
   });
 });
 

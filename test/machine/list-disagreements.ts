@@ -52,7 +52,7 @@ export function listDisagreements(desk: Desk, life: Life): readonly string[] {
     ...Object.keys(desk.participations),
     ...life.participants.map((own) => own.participant),
   ]);
-  const { united: _, ...ownLife } = life;
+  const { perhapsBound: _, ...ownLife } = life;
   for (const participant of participants) {
     const state = desk.participations[participant]?.value ?? 'outside';
     // A desk has the acts that are entered: what a record in part may lack, and what States that united may have brought with them, is not its matter.

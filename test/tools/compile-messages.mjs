@@ -361,13 +361,13 @@ const ASKED = new Set([
   'denunciation-latest',
   'latest-further',
   'readings-of-ways',
+  'record-open',
   'record-stated',
   'reporting',
   'statehood',
   'territories',
   'text-correction',
   'text-in-force',
-  'uniting',
   'what-if',
 ]);
 

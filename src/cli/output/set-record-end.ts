@@ -18,7 +18,12 @@ export function writeRecordEnd({ stderr, words, beside }: Session, { says }: Rec
 }
 
 /** What is said of a record by which something is not known of a day that it reaches. */
-const LACKING: readonly RecordEnd['says'][number]['code'][] = ['record.partial', 'record.unread', 'record.united'];
+const LACKING: readonly RecordEnd['says'][number]['code'][] = [
+  'record.partial',
+  'record.unread',
+  'record.united',
+  'record.counted-through',
+];
 
 /** Writes of a treaty among others what its record lacks; nothing of one that is whole. */
 export function writeWhatIsLacking(
@@ -42,6 +47,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
     case 'record.stated-date-differs':
     case 'record.may-have-ended':
     case 'record.united':
+    case 'record.counted-through':
     case 'record.partial':
     case 'record.unread':
     case 'record.of-other-ends-before':

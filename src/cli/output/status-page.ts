@@ -7,6 +7,7 @@ import {
   determineAmendmentStage,
   findLatestDay,
   type Life,
+  listNotKnown,
   type Register,
 } from '../../index.ts';
 import type { NestedMessage } from '../../wording.ts';
@@ -40,6 +41,7 @@ export function setStatusPage(
   const { treaty, entryIntoForce, provisionalEntryIntoForce, end } = life;
   const endSaid = describeEnd(page, life);
   const onlyParty = describeOnlyParty(life, asOf);
+  const open = listNotKnown(life, asOf).length;
   const { shortTitle, title, depositary } = treaty;
   const hasDefinitive = provisionalEntryIntoForce?.kind === 'excluded' && entryIntoForce.kind === 'determined';
   const hasEnded = end !== undefined && end.on <= asOf;
@@ -60,6 +62,7 @@ export function setStatusPage(
     ...(endSaid === undefined ? [] : [page.paragraph(endSaid, '  ')]),
     '',
     page.paragraph(sayCounts(page, life, asOf)),
+    ...(open === 0 ? [] : [page.paragraph(say('page.status.counts-open', { count: open }))]),
     ...setSteps(page, onlyParty === undefined ? [] : [onlyParty]),
     '',
     ...setStatusOfEach(page, life, asOf),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { ActReference, NestedMessage } from './values.ts';
 
 /** What is said where it is asked by when an amendment must be proposed, adopted or accepted in order to be in force on a day. */
@@ -35,4 +36,6 @@ export interface AmendmentLatestMessages {
 
   /** Fewer Parties can still accept than acceptances are missing. */
   'question.enough-parties-by': { readonly on: CivilDate; readonly possible: number; readonly missing: number };
+  /** Of a proposal, so long before its adoption; by the depositary or another. */
+  'awaited.communication-before-adoption': { readonly period: Period };
 }

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Period } from '../../calendar/period.ts';
 import type { Text } from '../../participants/text.ts';
 import type { Missing, NoValues } from './values.ts';
 
@@ -10,8 +9,6 @@ export interface AwaitedStepsMessages {
   'awaited.requests-until': Missing & { readonly parties: number; readonly until: CivilDate };
   /** Of a proposal, by the depositary. */
   'awaited.communication': NoValues;
-  /** Of a proposal, so long before its adoption; by the depositary or another. */
-  'awaited.communication-before-adoption': { readonly period: Period };
   /** Of what was adopted, by the depositary. */
   'awaited.communication-of-amendment': NoValues;
   'awaited.convening': NoValues;
@@ -22,6 +19,4 @@ export interface AwaitedStepsMessages {
   /** Adoption by an organ that the clause names. */
   'awaited.adoption-by': { readonly by: Text };
   'awaited.approval-by': { readonly by: Text };
-  /** Of an extension to a territory, by the depositary. */
-  'awaited.notification-of-extension': NoValues;
 }

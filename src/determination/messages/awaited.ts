@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Text } from '../../participants/text.ts';
+import type { AmendmentLatestMessages } from './amendment-latest.ts';
 import type { AwaitedStepsMessages } from './awaited-steps.ts';
 import type { OtherBindingMessages } from './other-binding.ts';
+import type { TerritoriesMessages } from './territories.ts';
 import type { Missing, NoValues } from './values.ts';
 
 /** What a pending answer waits for. */
@@ -39,7 +41,11 @@ export interface AwaitedMessages {
 }
 
 /** Everything that a pending answer waits for, with the values of its sentence. */
-type AllAwaited = AwaitedMessages & AwaitedStepsMessages & Pick<OtherBindingMessages, 'awaited.other-to-bind'>;
+type AllAwaited = AwaitedMessages &
+  AwaitedStepsMessages &
+  Pick<AmendmentLatestMessages, 'awaited.communication-before-adoption'> &
+  Pick<OtherBindingMessages, 'awaited.other-to-bind'> &
+  Pick<TerritoriesMessages, 'awaited.notification-of-extension'>;
 
 /** The codes of what a pending answer waits for. */
 export type AwaitedCode = keyof AllAwaited;

@@ -26,6 +26,7 @@ import type { ReadingsOfWaysMessages } from './readings-of-ways.ts';
 import type { RecordMessages } from './record.ts';
 import type { RecordInPartMessages } from './record-in-part.ts';
 import type { RecordLaterMessages } from './record-later.ts';
+import type { RecordOpenMessages } from './record-open.ts';
 import type { RecordStatedMessages } from './record-stated.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
@@ -36,7 +37,6 @@ import type { TerritoriesMessages } from './territories.ts';
 import type { TextCorrectionMessages } from './text-correction.ts';
 import type { TextInForceMessages } from './text-in-force.ts';
 import type { UndatedSuccessionsMessages } from './undated-successions.ts';
-import type { UnitingMessages } from './uniting.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
@@ -58,7 +58,6 @@ export interface MessageValues
     RecordStatedMessages,
     StatehoodMessages,
     UndatedSuccessionsMessages,
-    UnitingMessages,
     WhatIfMessages,
     IntentionsMessages,
     KindsNotKnownMessages,
@@ -67,6 +66,7 @@ export interface MessageValues
     RecordMessages,
     RecordInPartMessages,
     RecordLaterMessages,
+    RecordOpenMessages,
     AmendmentMessages,
     AmendmentLatestMessages,
     LatestFurtherMessages,

@@ -12,6 +12,8 @@ export interface TerritoriesMessages {
   'step.extension-cannot-name-day': { readonly on: CivilDate };
   /** The record has no day that the notification names, though it may have named one. */
   'remark.extension-may-name-day': NoValues;
+  /** Of an extension, by the depositary. */
+  'awaited.notification-of-extension': NoValues;
   'step.extension-continued': { readonly participant: string; readonly on: CivilDate };
   'remark.continued-by-no-party': { readonly participant: string };
   'step.responsibility-ended': { readonly territory: string; readonly on: CivilDate };

@@ -19,6 +19,8 @@ export interface WhatIfMessages {
 
   'question.notified-when': { readonly on: CivilDate };
   'if.none-deposited': NoValues;
+  /** Of one for which the treaty may be in force without an instrument of its own. */
+  'if.not-bound-yet': NoValues;
   'if.notified-on-deposit': NoValues;
   /** Which of several rules for later Parties governs an instrument of which only the day is known. */
   'question.which-later-rule': NoValues;
