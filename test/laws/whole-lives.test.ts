@@ -81,7 +81,7 @@ describe('the clauses and acts that are drawn', () => {
 
   it('lead to lives in force, pending and open, with Parties that leave', () => {
     const seen = new Map<string, number>();
-    for (const { treaty, acts } of fc.sample(anyWholeLife, { numRuns: 200, seed: SEED })) {
+    for (const { treaty, acts } of fc.sample(anyWholeLife, { numRuns: 400, seed: SEED })) {
       const life = composeLife(treaty, { acts });
       const held = [life.entryIntoForce.kind, ...spansOf(life).flatMap(({ notices }) => notices.map(() => 'notice'))];
       for (const name of new Set(held)) seen.set(name, (seen.get(name) ?? 0) + 1);
