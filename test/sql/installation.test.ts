@@ -296,7 +296,7 @@ There, and not compared: crc.
   function scriptOfOld(): string {
     if (engine !== 'mariadb') return readFileSync(new URL(`released/0-${engine}.sql`, import.meta.url), 'utf8');
     const undone = `ALTER TABLE ${nameOf('treaties')} DROP COLUMN layout; DROP TABLE ${nameOf('versions')};`;
-    const script = renderSql(engine, [opCrcSc]).replace(/t\.layout IS NULL OR t\.layout <> \d+/, 'FALSE');
+    const script = renderSql(engine, [opCrcSc]).replace(/t\.layout IS NULL OR t\.layout <> \d+/g, 'FALSE');
     return `${script}${undone}`;
   }
 
