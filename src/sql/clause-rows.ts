@@ -1,10 +1,8 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter } from '../calendar/day-number.ts';
 import type { Delay, PlainDelay } from '../calendar/delay.ts';
 import { plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
 import { countLeastInstruments } from '../condition/count.ts';
-import { isInGroup } from '../condition/group.ts';
 import { findDateOfSuccession } from '../participants/first-day.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import { EUROPEAN_UNION, type ParticipantCode } from '../participants/participant-code.ts';
@@ -15,10 +13,12 @@ import { articleOfSuccession } from '../participation/article-of-consent.ts';
 import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import { ACT_KINDS, CONSENT_KINDS, type ConsentKind } from '../treaty/act-kinds.ts';
-import type { Condition, DenunciationClause, FinalClauses, LaterRule, Treaty } from '../treaty/treaty.ts';
+import type { DenunciationClause, FinalClauses, LaterRule, Treaty } from '../treaty/treaty.ts';
 import { composeAdmissionRows, doorOf } from './admission-rows.ts';
+import { composeBoundRows, findBoundUnknownFrom } from './bound-rows.ts';
 import { ACT_ROLES, type Coverage, SQL_COVERAGE } from './coverage.ts';
 import { delayPartsOf } from './delay-parts.ts';
+import { composeRequirementRows } from './requirement-rows.ts';
 import { LAYOUT, type RowOf, type TableName } from './tables.ts';
 
 /** The rows of the tables of clause data. */
@@ -38,6 +38,7 @@ export function composeClauseRows(treaties: readonly Treaty[]): ClauseRows {
     requirement_members: each.flatMap(({ members }) => members),
     admissions: each.flatMap(({ admissions }) => admissions),
     exceptions: each.flatMap(({ exceptions }) => exceptions),
+    bound_with: each.flatMap(({ bound }) => bound),
     participants: PARTICIPANT_CODES.map(composeParticipantRow),
     act_kinds: ACT_KINDS.map((kind) => ({ kind, role: ACT_ROLES[kind] })),
   };
@@ -63,25 +64,17 @@ function composeParticipantRow(participant: ParticipantCode): RowOf<'participant
 }
 
 function composeRowsOfTreaty({ id: treaty, finalClauses: clauses }: Treaty) {
-  const needs = listRequirements(clauses.entryIntoForce.condition);
-  const isListed = needs !== undefined && clauses.entryIntoForce.known === undefined;
-  const requirements = isListed ? needs : [];
+  const asked = composeRequirementRows(treaty, clauses.entryIntoForce.condition);
+  const { requirements = [], members = [] } = clauses.entryIntoForce.known === undefined ? (asked ?? {}) : {};
   const leftWith = listLeftWithOther(clauses.denunciation);
   return {
-    treaty: composeTreatyRow(treaty, clauses, needs !== undefined),
+    treaty: composeTreatyRow(treaty, clauses, asked !== undefined),
     kinds: composeKindRows(treaty, clauses),
-    requirements: requirements.map(({ instruments, on, members }, index) => ({
-      treaty,
-      requirement: index + 1,
-      instruments,
-      on_day: on ?? null,
-      of_anybody: members === undefined,
-    })),
-    members: requirements.flatMap(({ members = [] }, index) =>
-      members.map((participant) => ({ treaty, requirement: index + 1, participant })),
-    ),
+    requirements,
+    members,
     admissions: composeAdmissionRows(treaty, clauses.participation.eligibility),
     exceptions: leftWith.map(({ participant }) => ({ treaty, participant })),
+    bound: composeBoundRows(treaty, clauses.entryIntoForce.bindsWith),
   };
 }
 
@@ -108,7 +101,7 @@ function composeTreatyRow(treaty: string, clauses: FinalClauses, isCounted: bool
     known_on: known?.inForceOn ?? null,
     known_met_on: known?.metOn ?? null,
     known_met_from: known?.metFrom ?? null,
-    bound_not_covered: entryIntoForce.bindsWith === undefined ? null : 'entry-into-force.bindsWith',
+    bound_not_covered: null,
     leaving: findLeaving(denunciation),
     leaving_form: leaving.form,
     leaving_months: leaving.months,
@@ -126,6 +119,8 @@ function composeTreatyRow(treaty: string, clauses: FinalClauses, isCounted: bool
         .map(({ until }) => until)
         .sort()[0] ?? null,
     layout: LAYOUT,
+    bound_article: entryIntoForce.bindsWith?.article ?? null,
+    bound_unknown_from: findBoundUnknownFrom(entryIntoForce.bindsWith) ?? null,
   };
 }
 
@@ -154,43 +149,6 @@ function findNotCovered({ entryIntoForce }: FinalClauses, isCounted: boolean): s
   return notBefore.facts.kind === 'known' && notBefore.facts.inForceOn !== undefined
     ? null
     : 'entry-into-force.notBefore';
-}
-
-/** A part of a condition: so many instruments, of some or of anybody, or a day. */
-interface Requirement {
-  readonly instruments: number;
-  readonly on?: CivilDate;
-  readonly members?: readonly ParticipantCode[];
-}
-
-/** Lists what a condition asks for, all of it; `undefined` where it is not told in SQL. */
-function listRequirements(condition: Condition): readonly Requirement[] | undefined {
-  switch (condition.kind) {
-    case 'instruments': {
-      const { number: instruments, of } = condition;
-      if (of === undefined) return [{ instruments }];
-      if ('members' in of) return undefined;
-      return [{ instruments, members: PARTICIPANT_CODES.filter((code) => isInGroup(of, code, undefined)) }];
-    }
-    case 'named-states': {
-      const members = [...new Set(condition.states)];
-      return [{ instruments: members.length, members }];
-    }
-    case 'on-date':
-      return [{ instruments: 0, on: condition.on }];
-    case 'all-of': {
-      const parts = condition.conditions.map(listRequirements);
-      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
-    }
-    case 'any-of':
-    case 'share':
-    case 'sum':
-    case 'proportion-of-parties':
-    case 'proportion-of-signatories':
-    case 'treaty-in-force':
-    case 'treaty-condition-met':
-      return undefined;
-  }
 }
 
 const A_STATE = 'NOR';

@@ -7,12 +7,20 @@ export type ColumnType = 'text' | 'date' | 'number' | 'boolean';
  * Which tables, views and columns there are, as a number that grows with each change of them. The rows of a treaty say by which they were written:
  * the views answer from those of their own layout alone.
  */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** The columns that were added to a table, by the layout that first had them. A column is added at the end, and none is ever taken away. */
 export const ADDED_COLUMNS = [
   { layout: 1, table: 'treaties', column: 'layout', type: 'number' },
   { layout: 1, table: 'participants', column: 'succeeds_from', type: 'date' },
+  { layout: 2, table: 'treaties', column: 'bound_article', type: 'text' },
+  { layout: 2, table: 'treaties', column: 'bound_unknown_from', type: 'date' },
+  { layout: 2, table: 'requirements', column: 'part', type: 'number' },
+  { layout: 2, table: 'requirements', column: 'from_day', type: 'date' },
+  { layout: 2, table: 'requirements', column: 'until_day', type: 'date' },
+  { layout: 2, table: 'requirement_members', column: 'weight', type: 'number' },
+  { layout: 2, table: 'requirement_members', column: 'from_day', type: 'date' },
+  { layout: 2, table: 'requirement_members', column: 'until_day', type: 'date' },
 ] as const;
 
 /** Which layouts were installed: `begun` until all of it is there, then `installed`, and `replaced` by a later one. */
@@ -57,6 +65,8 @@ export const TABLES = {
     least_parties: 'number',
     left_with_other_from: 'date',
     layout: 'number',
+    bound_article: 'text',
+    bound_unknown_from: 'date',
   },
   kinds: {
     treaty: 'text',
@@ -73,10 +83,28 @@ export const TABLES = {
     delay_days: 'number',
     delay_month_end: 'text',
   },
-  requirements: { treaty: 'text', requirement: 'number', instruments: 'number', on_day: 'date', of_anybody: 'boolean' },
-  requirement_members: { treaty: 'text', requirement: 'number', participant: 'text' },
+  // Every part of a condition is required, and of a part any one requirement. A row a time in which as many instruments, or units of a weight, are required.
+  requirements: {
+    treaty: 'text',
+    requirement: 'number',
+    instruments: 'number',
+    on_day: 'date',
+    of_anybody: 'boolean',
+    part: 'number',
+    from_day: 'date',
+    until_day: 'date',
+  },
+  requirement_members: {
+    treaty: 'text',
+    requirement: 'number',
+    participant: 'text',
+    weight: 'number',
+    from_day: 'date',
+    until_day: 'date',
+  },
   admissions: { treaty: 'text', door: 'text', participant: 'text', from_day: 'date', until_day: 'date' },
   exceptions: { treaty: 'text', participant: 'text' },
+  bound_with: { treaty: 'text', participant: 'text', from_day: 'date', until_day: 'date' },
   participants: {
     participant: 'text',
     counts_as: 'text',
@@ -112,6 +140,7 @@ export const KEYS = {
   requirement_members: ['treaty', 'requirement', 'participant'],
   admissions: ['treaty', 'door', 'participant'],
   exceptions: ['treaty', 'participant'],
+  bound_with: ['treaty', 'participant'],
   participants: ['participant'],
   act_kinds: ['kind'],
 } as const satisfies Readonly<Record<TableName | 'acts' | 'versions', readonly string[]>>;

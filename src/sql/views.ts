@@ -32,7 +32,7 @@ export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
 
 /**
  * A row for each participant that has done more than sign: its first instrument, and whether it is all that matters. Where it is not
- * (`is_unclear`), its instrument may count from its `earliest` act on, or never.
+ * (`is_unclear`), its instrument may count from its `earliest` act on, or never; it counts for certain for what was done before `clear_until`.
  */
 function renderInstruments(dialect: Dialect): Sql {
   const { nameOf, dateOf, readDay, isTrue, addDays } = dialect;
@@ -91,7 +91,8 @@ function renderInstruments(dialect: Dialect): Sql {
     MAX(CASE WHEN place = 1 AND kind = 'accession' THEN accession_opens END) AS waits_until,
     MIN(CASE WHEN role = 'leaving' THEN day END) AS left_day,
     MIN(CASE WHEN role = 'leaving' THEN effective END) AS left_effective,
-    MIN(CASE WHEN role = 'leaving' OR unclear > 0 THEN COALESCE(day, ${firstDay}) END) AS may_leave_on
+    MIN(CASE WHEN role = 'leaving' OR unclear > 0 THEN COALESCE(day, ${firstDay}) END) AS may_leave_on,
+    MIN(CASE WHEN place = 1 THEN unclear ELSE 1 END) AS begins_unclear
   FROM judged GROUP BY treaty, participant
 )
 SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s.is_unknown, s.ceased_on, s.succession_article, s.early_succession_article, s.earliest,
@@ -99,8 +100,12 @@ SELECT s.treaty, s.participant, s.kind, s.day, s.effective, s.is_organisation, s
   CASE WHEN s.unclear > 0 OR s.leavings > 1 OR x.participant IS NOT NULL THEN 1
     WHEN s.instruments > 1 AND (s.leavings > 0 OR s.last_counts = 1 OR s.day = s.second_day) THEN 1
     WHEN s.left_day < s.day OR s.left_day >= s.ceased_on THEN 1
-    ELSE 0 END AS is_unclear, s.may_succeed_from
+    ELSE 0 END AS is_unclear, s.may_succeed_from,
+  CASE WHEN s.begins_unclear = 1 OR s.last_counts = 1 OR s.day = s.second_day THEN NULL
+    WHEN x.participant IS NOT NULL AND t.left_with_other_from < COALESCE(s.may_leave_on, ${lastDay}) THEN t.left_with_other_from
+    ELSE COALESCE(s.may_leave_on, ${lastDay}) END AS clear_until
 FROM summed s
+JOIN ${nameOf('treaties')} t ON t.treaty = s.treaty
 LEFT JOIN ${nameOf('exceptions')} x ON x.treaty = s.treaty AND x.participant = s.participant
 WHERE s.instruments > 0 OR s.unclear > 0`;
 }
@@ -124,20 +129,60 @@ function renderInForce(dialect: Dialect, met: Sql, rule: keyof typeof RULES): Sq
       WHEN t.not_before IS NOT NULL THEN ${dialect.laterOf(plain, 't.not_before')} ELSE ${plain} END`;
 }
 
-/** Renders the instruments that count towards a requirement, the first first, by what may count at the earliest or does for certain. */
-function renderMet({ nameOf, isTrue }: Dialect, from: string, day: Sql): Sql {
-  return `SELECT q.treaty, CASE WHEN COUNT(*) = COUNT(COALESCE(q.on_day, c.day)) THEN MAX(COALESCE(q.on_day, c.day)) END AS met
+/** Of whom an instrument may count, or counts for certain: not whoever belongs to a group for a time. */
+const COUNTED = { may: '', does: 'm.until_day IS NULL AND ' } as const;
+
+/**
+ * Renders from when to when each requirement is met, by the instruments that may count at the earliest or do for certain, and by itself: so many, or so much
+ * of a weight, within the time in which that suffices.
+ */
+function renderMeetings(
+  { nameOf, isTrue }: Dialect,
+  from: string,
+  instrumentOn: Sql,
+  certainty: keyof typeof COUNTED,
+): Sql {
+  const day = `CASE WHEN m.from_day > ${instrumentOn} THEN m.from_day ELSE ${instrumentOn} END`;
+  // Of whom nothing is known, the instrument may be all that is missing.
+  const weight = `CASE WHEN m.participant IS NULL AND NOT (${isTrue('q.of_anybody')}) THEN q.most WHEN m.weight IS NULL THEN 1 ELSE m.weight END`;
+  return `SELECT q.treaty, q.part, q.until_day,
+    CASE WHEN q.on_day IS NOT NULL THEN q.on_day WHEN q.from_day > MIN(c.day) THEN q.from_day ELSE MIN(c.day) END AS day
   FROM ${nameOf('requirements')} q
   LEFT JOIN (
     SELECT q.treaty, q.requirement, ${day} AS day,
-      ROW_NUMBER() OVER (PARTITION BY q.treaty, q.requirement ORDER BY ${day}) AS place
-    FROM ${nameOf('requirements')} q
+      SUM(${weight}) OVER (PARTITION BY q.treaty, q.requirement ORDER BY ${day}) AS reached
+    FROM (
+      SELECT r.treaty, r.requirement, r.of_anybody, MAX(r.instruments) AS most FROM ${nameOf('requirements')} r
+      WHERE r.on_day IS NULL GROUP BY r.treaty, r.requirement, r.of_anybody
+    ) q
     JOIN ${from} i ON i.treaty = q.treaty
     LEFT JOIN ${nameOf('requirement_members')} m
       ON m.treaty = q.treaty AND m.requirement = q.requirement AND m.participant = i.participant
-    WHERE ${isTrue('q.of_anybody')} OR m.participant IS NOT NULL OR i.is_unknown = 1
-  ) c ON c.treaty = q.treaty AND c.requirement = q.requirement AND c.place = q.instruments
-  GROUP BY q.treaty`;
+    WHERE ${COUNTED[certainty]}(${isTrue('q.of_anybody')} OR m.participant IS NOT NULL OR i.is_unknown = 1)
+  ) c ON c.treaty = q.treaty AND c.requirement = q.requirement AND c.reached >= q.instruments
+  GROUP BY q.treaty, q.requirement, q.part, q.instruments, q.on_day, q.from_day, q.until_day`;
+}
+
+/**
+ * Renders the first day on which every part of the condition of a treaty is met: parts come, and those that are met for a time alone go again. Of requirements
+ * any of which suffices for a part, the first counts.
+ */
+function renderMet(dialect: Dialect, from: string, instrumentOn: Sql, certainty: keyof typeof COUNTED): Sql {
+  const { nameOf } = dialect;
+  return `SELECT e.treaty, MIN(e.day) AS met FROM (
+    SELECT v.treaty, v.day, SUM(v.step) OVER (PARTITION BY v.treaty ORDER BY v.day) AS parts FROM (
+      SELECT s.treaty, CASE WHEN g.step = 1 THEN s.day ELSE s.until_day END AS day, g.step FROM (
+        SELECT m.treaty, m.until_day, m.day, ROW_NUMBER() OVER (PARTITION BY m.treaty, m.part, m.until_day ORDER BY m.day) AS place
+        FROM (
+  ${renderMeetings(dialect, from, instrumentOn, certainty)}
+        ) m WHERE m.day IS NOT NULL AND (m.until_day IS NULL OR m.day < m.until_day)
+      ) s
+      JOIN (SELECT 1 AS step UNION ALL SELECT -1) g ON g.step = 1 OR s.until_day IS NOT NULL
+      WHERE s.place = 1
+    ) v
+  ) e
+  JOIN (SELECT treaty, COUNT(DISTINCT part) AS parts FROM ${nameOf('requirements')} GROUP BY treaty) n ON n.treaty = e.treaty AND n.parts = e.parts
+  GROUP BY e.treaty`;
 }
 
 /** A query and what stands before it: the parts from which it selects, each with its name. */
@@ -162,7 +207,7 @@ function composeTreatyDates(dialect: Dialect, instruments: Sql): QueryInParts {
   SELECT i.*, CASE WHEN i.is_unclear = 1 THEN i.earliest ELSE i.day END AS from_day
   FROM ${instruments} i WHERE i.counts = 1 OR i.is_unclear = 1
 ${end}, earliest_met AS (
-  ${renderMet(dialect, 'may_count', 'i.from_day')}
+  ${renderMet(dialect, 'may_count', 'i.from_day', 'may')}
 ), earliest_ends ${once}
   SELECT t.treaty, ${knownOr('m.met')} AS met, t.known_on, t.delay_month_end,
     ${renderInForce(dialect, 'm.met', 'last')} AS last_end,
@@ -174,9 +219,12 @@ ${end}, earliest ${once}
   FROM earliest_ends e
 ${end}, does_count ${once}
   SELECT i.* FROM may_count i LEFT JOIN earliest e ON e.treaty = i.treaty
-  WHERE i.is_unclear = 0 AND i.waits_until IS NULL AND (i.left_day IS NULL OR i.left_day >= e.in_force_on)
+  WHERE i.waits_until IS NULL AND (
+    (i.is_unclear = 0 AND (i.left_day IS NULL OR i.left_day >= e.in_force_on))
+    OR (i.counts = 1 AND i.clear_until > e.in_force_on)
+  )
 ${end}, certain_met AS (
-  ${renderMet(dialect, 'does_count', 'i.day')}
+  ${renderMet(dialect, 'does_count', 'i.day', 'does')}
 ), ended_treaties AS (
   SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
 ), judged_treaties AS (
@@ -223,7 +271,7 @@ function renderParticipations(dialect: Dialect): Sql {
   const lockFrom = `CASE WHEN b.lock_runs_not_before IS NULL THEN ${lockStart} ELSE ${laterOf(`(${lockStart})`, 'b.lock_runs_not_before')} END`;
   const { parts, query } = composeTreatyDates(dialect, 'done');
   return `WITH done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, ${parts}, dates ${once} ${query} ${end}, own ${once}
-  SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.leaving, t.leaving_form, t.leaving_months,
+  SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.bound_article, t.bound_unknown_from, t.leaving, t.leaving_form, t.leaving_months,
     t.leaving_days, t.leaving_month_end, t.leaving_names_later_day, t.lock_from, t.lock_runs_not_before, t.lock_months, t.lock_days,
     t.lock_month_end, t.least_parties, t.left_with_other_from,
     d.certainty AS treaty_certainty, d.in_force_from AS treaty_date, d.month_end_mattered AS treaty_mattered, d.condition_met_on,
@@ -270,13 +318,13 @@ ${end}, dated AS (
       WHEN o.course = 'succession' THEN ${laterOf('o.effective', 'o.treaty_date')}
       WHEN o.course = 'on-deposit' THEN o.day
       WHEN o.course = 'own' THEN o.own_end
-      WHEN o.course IN ('gap-b', 'not-before-treaty') THEN o.floored_end END AS value,
+      WHEN o.course IN ('gap-b', 'not-before-treaty') THEN o.floored_end END AS own_value,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_mattered
       WHEN o.course = 'succession' THEN CASE WHEN o.effective < o.treaty_date THEN o.treaty_mattered ELSE ${no} END
       WHEN o.course = 'on-deposit' THEN ${no}
       WHEN o.course = 'own' THEN o.own_mattered
       WHEN o.course IN ('gap-b', 'not-before-treaty') THEN
-        CASE WHEN ${isTrue('o.floored_mattered')} OR (o.floored_end <= o.treaty_date AND ${isTrue('o.treaty_mattered')}) THEN ${yes} ELSE ${no} END END AS mattered,
+        CASE WHEN ${isTrue('o.floored_mattered')} OR (o.floored_end <= o.treaty_date AND ${isTrue('o.treaty_mattered')}) THEN ${yes} ELSE ${no} END END AS own_value_mattered,
     CASE WHEN o.course IN ('pending', 'with-treaty', 'gap-a') THEN o.entry_article
       WHEN o.course IN ('succession', 'succession-open') THEN
         CASE WHEN o.treaty_date <= o.day AND o.treaty_date <= COALESCE(o.effective, o.day) THEN o.succession_article ELSE o.early_succession_article END
@@ -287,10 +335,19 @@ ${end}, dated AS (
     CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN
       CASE WHEN o.may_succeed_from > o.day THEN ${laterOf('o.day', 'o.treaty_date')} ELSE ${laterOf('o.may_succeed_from', 'o.treaty_date')} END END AS open_from
   FROM coursed o
-), bound ${once}
-  SELECT o.*, CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
-    CASE WHEN o.ceased_on <= COALESCE(o.value, o.open_day) THEN 1 ELSE 0 END AS ceased_before
+), held ${once}
+  SELECT o.*, CASE WHEN o.bound_article IS NULL THEN o.own_value ELSE (
+      SELECT MIN(CASE WHEN w.from_day > o.own_value THEN w.from_day ELSE o.own_value END) FROM ${nameOf('bound_with')} w
+      WHERE w.treaty = o.treaty AND w.participant = o.participant AND (w.until_day IS NULL OR w.until_day > o.own_value)
+    ) END AS value
   FROM dated o
+${end}, bound ${once}
+  SELECT o.*, CASE WHEN o.value > o.own_value THEN ${no} ELSE o.own_value_mattered END AS mattered,
+    CASE WHEN o.bound_article IS NULL OR o.course = 'pending' THEN 0
+      WHEN o.value IS NULL OR (o.value > o.own_value AND (o.has_readings = 1 OR o.bound_unknown_from < o.value)) THEN 1 ELSE 0 END AS is_bound_unclear,
+    CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
+    CASE WHEN o.ceased_on <= COALESCE(o.value, o.open_day) THEN 1 ELSE 0 END AS ceased_before
+  FROM held o
 ${end}, leaving AS (
   SELECT b.*,
     ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.last)} AS left_last,
@@ -331,8 +388,9 @@ ${end}, judged AS (
       WHEN b.course = 'known-in-part' THEN 'entry-into-force.known.metFrom'
       WHEN b.course = 'rule' THEN b.rule_not_covered
       WHEN b.course = 'month-end' THEN 'month-end'
+      WHEN b.is_bound_unclear = 1 THEN 'entry-into-force.bindsWith'
       WHEN b.withdraws = 1 THEN 'acts.withdrawn'
-      WHEN a.anchors < b.least_parties THEN 'termination' END AS reason
+      WHEN a.anchors < b.least_parties AND b.course <> 'pending' THEN 'termination' END AS reason
   FROM parted b LEFT JOIN anchored a ON a.treaty = b.treaty
 )
 SELECT j.treaty, j.participant, j.kind AS act, j.day AS act_date,

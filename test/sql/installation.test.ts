@@ -295,8 +295,10 @@ There, and not compared: crc.
   /** What was printed before layouts had a number; MariaDB was not among the engines, and has ours without what came since. */
   function scriptOfOld(): string {
     if (engine !== 'mariadb') return readFileSync(new URL(`released/0-${engine}.sql`, import.meta.url), 'utf8');
-    const undone = `ALTER TABLE ${nameOf('treaties')} DROP COLUMN layout; DROP TABLE ${nameOf('versions')};`;
-    const script = renderSql(engine, [opCrcSc]).replace(/t\.layout IS NULL OR t\.layout <> \d+/g, 'FALSE');
+    const undone = `ALTER TABLE ${nameOf('treaties')} DROP COLUMN bound_unknown_from; UPDATE ${nameOf('treaties')} SET layout = NULL; DROP TABLE ${nameOf('versions')};`;
+    const script = renderSql(engine, [opCrcSc])
+      .replace(/t\.layout IS NULL OR t\.layout <> \d+/g, 'FALSE')
+      .replaceAll('t.bound_unknown_from', 'CAST(NULL AS date) AS bound_unknown_from');
     return `${script}${undone}`;
   }
 
