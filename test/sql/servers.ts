@@ -71,6 +71,8 @@ const KINDS = {
       ...AS_ROOT,
       `--datadir=${data}`,
       `--socket=${join(data, 'socket')}`,
+      // A server that starts removes the temporary tables of all others whose folder for them is its own.
+      `--tmpdir=${data}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
       '--innodb-flush-log-at-trx-commit=0',
