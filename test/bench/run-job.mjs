@@ -21,7 +21,7 @@ export function fastestOf(runs) {
  * @param exit the exit code that is expected
  */
 export function runCommand(args, exit) {
-  const tellUsage = "process.on('exit', () => process.stderr.write(`\\n${JSON.stringify(process.resourceUsage())}`))";
+  const tellUsage = "process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(process.resourceUsage())))";
   const preload = ['--import', `data:text/javascript,${encodeURIComponent(tellUsage)}`];
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...preload, treaty, ...args], {
