@@ -82,6 +82,15 @@ describe('compileTo', () => {
     expect(says).toMatch(/ledger\.csv:\d+ [^\n]*“wipo”[\s\S]*“Switzland”[\s\S]*2008-07-32/);
   });
 
+  it('refuses a correction of the text that comes before its proposal, and one twice', () => {
+    const says = refusalOf(
+      ['records/rome-statute.json', '"on": "2001-09-20"', '"on": "2002-01-17"'],
+      ['records/rome-statute.json', '"proces-verbal-1999-07-12"', '"proces-verbal-1998-11-10"'],
+    );
+    expect(says).toMatch(/rome-statute\.json:\d+:[^\n]*“proces-verbal-1998-11-10”/);
+    expect(says).toMatch(/rome-statute\.json:\d+:[^\n]*2002-01-16[^\n]*2002-01-17/);
+  });
+
   it('refuses a name of two treaties, of none, and a row without one', () => {
     const says = refusalOf(
       ['names.csv', 'basel-ban,Basel Ban Amendment', 'basel-ban,The Paris Agreement'],

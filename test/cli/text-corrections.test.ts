@@ -88,3 +88,16 @@ it('treaty chronology has a line for the proposal, each objection, the last day,
     '2026-05-31 VCLT 79(2)(a) Correction of the text article-3-french: made by a procès-verbal of the depositary. The procès-verbal is dated before',
   );
 });
+
+it('treaty show, status and chronology have the six procès-verbaux by which the Rome Statute was corrected (VCLT 79(2)(a))', async () => {
+  const days = ['10 November 1998', '12 July 1999', '30 November 1999', '8 May 2000', '17 January 2001'];
+  expect(words((await runTreaty(['show', 'rome-statute'])).stdout)).toContain(
+    `The text was corrected: ${days.join(', ')} and 16 January 2002 (VCLT 79). “treaty status rome-statute” tells more.`,
+  );
+  const status = words((await runTreaty(['status', 'rome-statute'])).stdout);
+  for (const day of days) expect(status).toContain(`Corrected on ${day}, by a procès-verbal of the depositary.`);
+  expect(status).toContain('proces-verbal-2002-01-16 (the Spanish text): VCLT 79(2)(a): Corrected on 16 January 2002');
+  const chronology = words((await runTreaty(['chronology', 'rome-statute'])).stdout);
+  expect(chronology.match(/made by a procès-verbal of the depositary/g)).toHaveLength(6);
+  expect((await runTreaty(['show', 'op-crc-sc'])).stdout).not.toContain('VCLT 79');
+});

@@ -3,7 +3,7 @@ import { listCatalogue } from '../../catalogue.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findTreaty } from '../input/find-subject.ts';
+import { findTreatyWithRecord } from '../input/find-subject.ts';
 import { defineJsonOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setShowPage } from '../output/show-page.ts';
@@ -21,8 +21,8 @@ export function defineShow(session: Session) {
 }
 
 async function showTreaty(name: string, options: { readonly json?: true }, session: Session): Promise<ExitCode> {
-  const treaty = await findTreaty(name, session);
+  const { treaty, register } = await findTreatyWithRecord(name, {}, session);
   const amendedBy = listCatalogue().filter(({ amends }) => amends?.treaty === treaty.id);
-  writeAnswer(session, options, { json: () => treaty, page: (page) => setShowPage(page, treaty, amendedBy) });
+  writeAnswer(session, options, { json: () => treaty, page: (page) => setShowPage(page, treaty, amendedBy, register) });
   return EXIT.answered;
 }

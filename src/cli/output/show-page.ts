@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../catalogue.ts';
-import { type Text, type Treaty, textIn } from '../../index.ts';
+import { type Register, type Text, type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
 import type { Page } from './page.ts';
 
@@ -7,8 +7,14 @@ import type { Page } from './page.ts';
  * Sets what a treaty is and its final clauses in words, each behind its article.
  *
  * @param amendedBy the treaties of the catalogue that amend it
+ * @param register its record, which has the corrections of its text
  */
-export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly CatalogueEntry[]): readonly string[] {
+export function setShowPage(
+  page: Page,
+  treaty: Treaty,
+  amendedBy: readonly CatalogueEntry[],
+  register?: Pick<Register, 'textCorrections'>,
+): readonly string[] {
   const { say, formats } = page;
   const { shortTitle, title, adoptedAt, adoptedOn, done, references, depositary } = treaty;
   const { basis, fromMemory } = treaty.text;
@@ -35,6 +41,7 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
     ...(amendedBy.length === 0
       ? []
       : [page.paragraph(say('page.show.amended-by', { amendments: amendedBy.map(({ id }) => formats.plain(id)) }))]),
+    ...setTextCorrected(page, treaty, register),
     page.paragraph(page.sentences(sources)),
     ...(treaty.notes ?? []).map((note) => page.paragraph(formats.text(note))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
@@ -43,6 +50,18 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
       page.paragraph(page.render(says), '  '),
     ]),
   ];
+}
+
+/** Says on which days the text was corrected; those are left out that were proposed and not made. */
+function setTextCorrected(
+  page: Page,
+  { id }: Treaty,
+  { textCorrections = [] }: Pick<Register, 'textCorrections'> = {},
+): readonly string[] {
+  const on = textCorrections.flatMap(({ made }) => (made === undefined ? [] : [made.on]));
+  if (on.length === 0) return [];
+  const values = { on, article: 'VCLT 79', command: `treaty status ${id}` };
+  return [page.paragraph(page.say('page.show.text-corrected', values))];
 }
 
 /** Gives the numbers of a treaty, which are in English where they have words: `CETS 210` has none. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { OwnParticipant } from '../../../src/participants/own-participant.ts';
+import { checkTextCorrections } from '../../../src/reading/checks/check-text-corrections.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../../../src/reading/issues/issue.ts';
 import { contentOf } from '../../../src/reading/json/content-of.ts';
+import { valueAt } from '../../../src/reading/json/json-value.ts';
 import { listControlCharacters } from '../../../src/reading/json/list-control-characters.ts';
 import { listDocumentIssues } from '../../../src/reading/json/list-document-issues.ts';
 import { parseJson } from '../../../src/reading/json/parse-json.ts';
@@ -14,7 +16,7 @@ import { amendmentIdSchema, treatyIdSchema } from '../../../src/treaty/scalars.t
 import { wording as englishForFiles } from '../../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 
-const { treaty, endsOn, completeness, sources, leftOut, notes } = registerSchema.shape;
+const { treaty, endsOn, completeness, sources, leftOut, notes, textCorrections } = registerSchema.shape;
 
 /** What stands beside the table of a record: all of a register but its acts. */
 export const recordHeadSchema = z
@@ -35,6 +37,7 @@ export const recordHeadSchema = z
     sources,
     leftOut,
     notes,
+    textCorrections,
   })
   .meta({ id: 'RecordHead', title: 'What is to be known of the record of a treaty' });
 
@@ -80,7 +83,16 @@ export function parseHead(text: string): Parsed<RecordHead> {
   if (!document.ok) return document;
   const value = contentOf(document.value.value);
   const head = parseShape(recordHeadSchema, value);
-  const findings = [...(head.ok ? [] : head.findings), ...listControlCharacters(value)];
+  const findings = [
+    ...(head.ok ? [] : head.findings),
+    ...checkTextCorrections(listTextCorrections(value)),
+    ...listControlCharacters(value),
+  ];
   const issues = listDocumentIssues(findings, document.value);
   return head.ok && issues.length === 0 ? { ok: true, value: head.value } : { ok: false, issues };
+}
+
+function listTextCorrections(value: unknown): readonly unknown[] {
+  const corrections = valueAt(value, ['textCorrections']);
+  return Array.isArray(corrections) ? corrections : [];
 }
