@@ -75,7 +75,7 @@ export { type RunOptions, runInWorkers } from './simulation/kernel/run-in-worker
 export type { RunAnswers } from './simulation/kernel/run-range.ts';
 export { openSharedInt32, openSharedUint32, packSharedRegisters } from './simulation/kernel/share-registers.ts';
 export { openThreads, type Threads } from './simulation/kernel/threads.ts';
-export type { Change, ReportChange } from './what-if/change.ts';
+export type { Change, OpenChange, ReportChange } from './what-if/change.ts';
 export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
 export {
   findSmallestSets,

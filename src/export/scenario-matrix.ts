@@ -21,6 +21,8 @@ export interface ScenarioColumn {
   readonly parties: number;
   /** How many of its acts the law refuses. */
   readonly refused: number;
+  /** Those of whom it is open what their acts would come to; left out where there are none. */
+  readonly leftOpen?: readonly ParticipantCode[];
 }
 
 /** How participants are named, and what is written below the sheets. */
@@ -131,10 +133,11 @@ function composeOutcome({ name, on, life, parties, refused }: ScenarioColumn): r
   ];
 }
 
-function mapStands({ life, on }: ScenarioColumn): ReadonlyMap<ParticipantCode, Stand> {
+function mapStands({ life, on, leftOpen = [] }: ScenarioColumn): ReadonlyMap<ParticipantCode, Stand> {
   const own = life.participants.map((each) => [each.participant, standOf(each, life, on)] as const);
   const lacking = listNotKnown(life, on).map((code) => [code, OPEN] as const);
-  return new Map([...lacking, ...own]);
+  const open = leftOpen.map((code) => [code, OPEN] as const);
+  return new Map([...lacking, ...own, ...open]);
 }
 
 function standOf(own: ParticipantLife, life: Life, on: CivilDate): Stand {

@@ -34,15 +34,17 @@ export type Change =
       readonly after: Status;
     }
   | ReportChange
-  | {
-      /** The answer of the treaty, of an amendment or for a State, where it stays open and waits for something else than before. */
-      readonly kind: 'awaits';
-      readonly amendment?: string;
-      readonly participant?: ParticipantCode;
-      /** Left out for an amendment that is itself supposed. */
-      readonly before?: Determination<CivilDate>;
-      readonly after: Determination<CivilDate>;
-    };
+  | OpenChange;
+
+/** The answer of the treaty, of an amendment or for a State, where it stays open and waits for something else than before. */
+export interface OpenChange {
+  readonly kind: 'awaits';
+  readonly amendment?: string;
+  readonly participant?: ParticipantCode;
+  /** Left out for an amendment that is itself supposed. */
+  readonly before?: Determination<CivilDate>;
+  readonly after: Determination<CivilDate>;
+}
 
 /** A report that is due on another day, or on none, before or after. */
 export interface ReportChange {

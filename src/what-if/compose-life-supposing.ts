@@ -38,6 +38,12 @@ export function composeLifeSupposing(
   return composeSupposing(treaty, register, [act].flat(), asOf, until).life;
 }
 
+/** The life of a treaty without acts that are supposed, and with them. */
+export interface BothLives {
+  readonly before: Life;
+  readonly after: Life;
+}
+
 /**
  * Composes the life of a treaty without further acts and with them, as {@link composeLifeSupposing} does each. Where the acts come after
  * those of the record, what a participant did that they do not touch is the same object in both.
@@ -48,7 +54,7 @@ export function composeBothLives(
   acts: readonly Act[],
   asOf: CivilDate,
   until: CivilDate,
-): { readonly before: Life; readonly after: Life } {
+): BothLives {
   const before = composeSupposing(treaty, register, [], asOf, until);
   return { before: before.life, after: composeSupposing(treaty, register, acts, asOf, undefined, before).life };
 }

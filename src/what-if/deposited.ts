@@ -33,12 +33,14 @@ import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
 import { composeIfLinked } from './if-linked.ts';
+import { composeIfUnbound } from './if-unbound.ts';
 
 /**
  * Determines when the treaty would bind a State that deposited an instrument on a day, beside the acts of the record. The
  * instrument may itself complete the number.
  *
- * Outcomes: determined; pending; indeterminate; excluded, with the reason, where the law would refuse the instrument.
+ * Outcomes: determined; pending; indeterminate, too, where it is not known if something binds the State already, with the day if nothing does;
+ * excluded, with the reason, where the law would refuse the instrument.
  *
  * @param participant who deposits: a ratification (an organisation, an act of formal confirmation) where it has signed by then, otherwise an accession
  * @param asOf inclusive: acts of the record done later are left out
@@ -46,7 +48,7 @@ import { composeIfLinked } from './if-linked.ts';
  */
 export function determineIfDeposited(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   participant: ParticipantCode,
   depositedOn: CivilDate,
   asOf?: CivilDate,
@@ -70,7 +72,7 @@ export function determineIfDeposited(
  */
 export function determineIfInstrumentDeposited(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   instrument: ConsentAct,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
@@ -93,7 +95,9 @@ export function determineIfInstrumentDeposited(
     act.kind === 'accession' && !hasActedBefore
       ? listAccessionCaveats(clause, act.participant, act.on)
       : listEligibilityCaveats(rule, act.participant, act.on, hasActedBefore);
-  const answer = composeIfLinked(entryIntoForce, rule, act.participant, act.on);
+  const before = composeLife(treaty, register, asOf);
+  const unbound = composeIfUnbound(entryIntoForce, before, act, rule.article);
+  const answer = composeIfLinked(unbound, rule, act.participant, act.on);
   const said = withCaveats(answer, [...caveats, ...listStatehoodSteps(act)]);
   return leftWith === undefined ? said : { ...said, basis: [...said.basis, describeLeaving(leftWith)] };
 }

@@ -53,7 +53,7 @@ export interface EffectOfAct {
  */
 export function determineIfDone(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   supposed: Act,
   asOf?: CivilDate,
 ): IfDone {
@@ -88,7 +88,7 @@ function listCaveats({ finalClauses }: Treaty, act: Extract<Act, { readonly kind
 
 function determineEffect(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   life: Life,
   act: Act,
   asOf: CivilDate | undefined,

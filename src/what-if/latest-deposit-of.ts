@@ -24,6 +24,7 @@ import { composeOnCondition } from './compose-on-condition.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { composeBoundAlone, determineIfDepositedBy } from './deposited.ts';
 import { composeIfLinked } from './if-linked.ts';
+import { conditionOfUnbound } from './if-unbound.ts';
 import { findLastBoundWith } from './last-bound-with.ts';
 import { composeProofOfDeposit, determineLatestDeposit } from './latest-deposit.ts';
 import { determineOnEachReading, determineOnReadingsOfActs } from './on-each-reading.ts';
@@ -82,16 +83,10 @@ function determineOnOneReading(
     answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
   if (deposited.kind === 'ineligible') return { kind: 'excluded', article, reason: deposited.reason, basis: [] };
   const [question] = notKnown?.questions ?? [];
-  const own =
-    question === undefined ? answer : composeOnCondition(answer, article, { question, if: composeIfUnbound(question) });
+  const own = question === undefined ? answer : composeOnCondition(answer, article, conditionOfUnbound(question));
   if (eligible.kind !== 'unknown') return own;
   const open = composeIfLinked(own, eligibility, state, inForceBy);
   return { ...open, basis: [...open.basis, { article, ...eligible.caveat }] };
-}
-
-/** Says on what the day hangs that nothing binds it yet: that it has deposited nothing which the record lacks, or that no instrument of another binds it. */
-function composeIfUnbound({ code }: Message): Message<'if.none-deposited' | 'if.not-bound-yet'> {
-  return { code: code === 'question.record-lacks' ? 'if.none-deposited' : 'if.not-bound-yet', values: {} };
 }
 
 /**

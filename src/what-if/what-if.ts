@@ -5,7 +5,6 @@ import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
-import { openRefusals } from '../lifecycle/open-refusals.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -16,11 +15,10 @@ import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { isLeftOpen, listChangesLeftOpen, remarkOnTreatyDate } from './acts-left-open.ts';
+import { composeLivesSupposed, listChangesLeftOpen, remarkOnTreatyDate } from './acts-left-open.ts';
 import type { Change } from './change.ts';
 import { listChangesOnOtherReadings } from './changes-on-readings.ts';
 import { compareConsequences } from './compare-consequences.ts';
-import { composeBothLives } from './compose-life-supposing.ts';
 import type { AnswerOnReading } from './on-each-reading.ts';
 import { listReportChanges } from './report-changes.ts';
 import { listStatusChanges } from './status-changes.ts';
@@ -38,14 +36,14 @@ export interface WhatIf {
   /** What a reader should know of those that it would take. */
   readonly remarks: readonly Remark[];
   /**
-   * In order of day, what stays open last. Where it is open if a State may join, by another treaty whose record has ended, its own date is told
-   * under that condition, and nothing else that its acts would change.
+   * In order of day, what stays open last. Where it is open if a State may join, by another treaty whose record has ended, or if it is bound already,
+   * its own date is told under that condition, and nothing else that its acts would change.
    */
   readonly changes: readonly Change[];
   /** What would change on the readings on which an instrument stands that was denounced too early, where that is something else. */
   readonly onOtherReadings?: readonly AnswerOnReading<readonly Change[]>[];
   readonly before: Life;
-  /** With the acts supposed, but for those of a State of which it is open if it may join. */
+  /** With the acts supposed, but for those of a State of which it is open if it may join, or is bound already. */
   readonly after: Life;
 }
 
@@ -76,16 +74,10 @@ export function composeWhatIf(
   assertArgument('composeWhatIf', 'options', OBJECT, options);
   const counted = supposed.map(countedFormOf);
   const until = latestOf(asOf, counted);
-  const all = composeBothLives(treaty, register, counted, asOf, until);
   const isSupposed = new Set<Act>(counted);
-  const told = openRefusals(all.after);
-  const refusals = told.refusals.filter(({ act }) => isSupposed.has(act));
+  const { before, after, all, open, ...said } = composeLivesSupposed(treaty, register, counted, asOf, until);
+  const { refusals } = said;
   const refused = new Set(refusals.map(({ act }) => act));
-  const open = counted.filter((act) => !refused.has(act) && isLeftOpen(treaty.finalClauses, act));
-  // Where it is open if a State may join, nothing that it would do is counted.
-  const outside = new Set(open.map(({ participant }) => participant));
-  const certain = counted.filter(({ participant }) => !outside.has(participant));
-  const { before, after } = open.length === 0 ? all : composeBothLives(treaty, register, certain, asOf, until);
   const statusOn = latestOf(
     asOf,
     counted.filter((act) => !refused.has(act)),
@@ -100,7 +92,7 @@ export function composeWhatIf(
     refusals,
     remarks: [
       // That a depositary has accepted an act is said of one that it has received.
-      ...told.remarks.filter(({ act, code }) => isSupposed.has(act) && code !== 'eligibility-unknown'),
+      ...said.remarks.filter(({ code }) => code !== 'eligibility-unknown'),
       ...remarkOnEligibility(before, counted, refused),
       ...remarkOnTreatyDate(after, all.after, open),
       ...remarkOnTakenBack(all.after, isSupposed),

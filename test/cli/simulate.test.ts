@@ -52,12 +52,12 @@ function freshPath(name: string): string {
 describe('treaty simulate', () => {
   // Nine instruments by 3 October 2001; with Romania's ten, three months after 18 October 2001.
   const EXPECTED = [
-    'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused',
-    'record,2001-10-03,2026-02-02,pending,,,0,,,0',
-    'romania,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,10,,,0',
-    'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,0',
-    'leaves,2002-01-01,2026-02-02,pending,,,0,,,0',
-    'refused,2001-10-18,2026-02-02,pending,,,0,,,1',
+    'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,left_open,refused',
+    'record,2001-10-03,2026-02-02,pending,,,0,,,,0',
+    'romania,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,10,,,,0',
+    'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,,0',
+    'leaves,2002-01-01,2026-02-02,pending,,,0,,,,0',
+    'refused,2001-10-18,2026-02-02,pending,,,0,,,,1',
   ];
 
   it('tells of each scenario of a table when the treaty is in force, for how many, and what the law refuses', async () => {
@@ -300,8 +300,8 @@ describe('treaty simulate', () => {
     const text = `${HEAD},amendment\nireland,Ireland,amendment-acceptance,2002-11-18,article-43-2\nnone,,,,`;
     const { stdout } = await runTreaty(['simulate', 'crc', keepFile('x.csv', text), '--as-of', '2002-11-17']);
     expect(withoutSeals(stdout).slice(1)).toEqual([
-      'ireland,2002-11-18,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
-      'none,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
+      'ireland,2002-11-18,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,,0',
+      'none,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,,0',
     ]);
   });
 
@@ -312,8 +312,8 @@ describe('treaty simulate', () => {
     const file = keepFile('x.csv', [HEAD, ...acts].join('\n'));
     const table = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17']);
     expect(withoutSeals(table.stdout).slice(1)).toEqual([
-      'japan,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
-      'norway,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
+      'japan,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,,0',
+      'norway,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,,0',
     ]);
     const { stdout } = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17', '--json']);
     const [japan, norway] = stdout
@@ -431,7 +431,7 @@ describe('treaty simulate --skip-bad-rows', () => {
 });
 
 /** Ten instruments on 18 October 2001, and an eleventh: three months later eleven Parties. */
-const EXPECTED_TWO = 'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,0';
+const EXPECTED_TWO = 'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,,0';
 
 describe('treaty simulate, of a table as others have it', () => {
   const cells = TABLE.split('\n').map((row) => row.split(','));

@@ -44,7 +44,8 @@ export async function simulateIntoWorkbook(
     const add = (scenario: Scenario) => {
       const { outcome, life } = composeScenario(treaty, register, scenario.acts, asOf);
       const { on, parties, refusals } = outcome;
-      workbook.add({ name: scenario.name, on, life, parties, refused: refusals.length });
+      const leftOpen = outcome.leftOpen.flatMap(({ participant }) => participant ?? []);
+      workbook.add({ name: scenario.name, on, life, parties, refused: refusals.length, leftOpen });
       return outcome;
     };
     add({ name: words.text('page.what-if.the-record'), acts: [] });

@@ -5,7 +5,6 @@ import type { Determination, Pending } from '../../determination/determination.t
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
 import { dayMetOf } from '../../lifecycle/day-met-of.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
-import { openRefusals } from '../../lifecycle/open-refusals.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
@@ -14,7 +13,8 @@ import { ACTS, REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import { countedFormOf } from '../../treaty/counted-form.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { composeLifeSupposing } from '../../what-if/compose-life-supposing.ts';
+import { composeLivesSupposed, listChangesLeftOpen } from '../../what-if/acts-left-open.ts';
+import type { OpenChange } from '../../what-if/change.ts';
 
 /** What becomes of a treaty if acts are done that its record does not hold. */
 export interface ScenarioOutcome {
@@ -28,6 +28,8 @@ export interface ScenarioOutcome {
   readonly amendments: readonly AmendmentOutcome[];
   /** Those of the acts supposed that the law would refuse. */
   readonly refusals: readonly Refusal[];
+  /** The dates of States of which it is open if they may join, or are bound already; nothing that is supposed of them counts. */
+  readonly leftOpen: readonly OpenChange[];
 }
 
 /** What becomes of an amendment. */
@@ -51,7 +53,7 @@ interface AmendmentOutcome {
  */
 export function simulateScenario(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   supposed: readonly Act[],
   asOf: CivilDate,
 ): ScenarioOutcome {
@@ -71,7 +73,7 @@ export function simulateScenario(
  */
 export function composeScenario(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   supposed: readonly Act[],
   asOf: CivilDate,
 ): { readonly outcome: ScenarioOutcome; readonly life: Life } {
@@ -80,9 +82,8 @@ export function composeScenario(
   assertArgument('composeScenario', 'supposed', ACTS, supposed);
   assertArgument('composeScenario', 'asOf', DAY, asOf);
   const counted = supposed.map(countedFormOf);
-  const life = openRefusals(composeLifeSupposing(treaty, register, counted, asOf));
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
-  const isSupposed = new Set<Act>(counted);
+  const { before, after: life, all, open, refusals } = composeLivesSupposed(treaty, register, counted, asOf, on);
   const { entryIntoForce } = life;
   const metOn = dayMetOf(life);
   const outcome = {
@@ -91,7 +92,8 @@ export function composeScenario(
     ...(metOn === undefined ? {} : { metOn }),
     parties: listParties(life, LAST_DAY).length,
     amendments: life.amendments.map((amendment) => tellAmendment(life, amendment, on)),
-    refusals: life.refusals.filter(({ act }) => isSupposed.has(act)),
+    refusals,
+    leftOpen: listChangesLeftOpen(before, all.after, open),
   };
   return { outcome, life };
 }

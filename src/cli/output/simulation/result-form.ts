@@ -31,17 +31,17 @@ export interface SealedResult {
 }
 
 const HEADER =
-  'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused,seal';
+  'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,left_open,refused,seal';
 
 /**
  * Rows of a table: the day of the last act, that on which the record ends, whether there is a date, the day the condition was met, the date of entry into force, the
  * Parties once all of that has come about, each amendment with its date or what it is, what a pending one turns into if nothing else is
- * done, how many acts the law refuses.
+ * done, the States of which it is open what their acts would come to, how many acts the law refuses.
  */
 export const CSV_FORM: ResultForm = {
   header: HEADER,
   opening: `${HEADER}\n`,
-  write: (scenario, { on, entryIntoForce, metOn = '', parties, amendments, refusals }, { endsOn = '' }) => {
+  write: (scenario, { on, entryIntoForce, metOn = '', parties, amendments, leftOpen, refusals }, { endsOn = '' }) => {
     const now = amendments.map((each) => `${each.id} ${dateOrKind(each.entryIntoForce)}`);
     const later = amendments.flatMap(({ id, ifNothingElse }) =>
       ifNothingElse === undefined ? [] : [`${id} ${dateOrKind(ifNothingElse)}`],
@@ -56,6 +56,7 @@ export const CSV_FORM: ResultForm = {
       parties,
       writeCell(now.join('; '), ','),
       writeCell(later.join('; '), ','),
+      writeCell(leftOpen.flatMap(({ participant }) => participant ?? []).join('; '), ','),
       refusals.length,
     ].join(',');
   },
