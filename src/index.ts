@@ -158,4 +158,3 @@ export { type AmendmentMeant, determineLatestForAmendment } from './what-if/late
 export type { TerritoryMeant } from './what-if/latest-notification.ts';
 export { determineLatestProvisionalEntry } from './what-if/latest-provisional-entry.ts';
 export { determineLatestWithdrawalOfExtension } from './what-if/latest-withdrawal-of-extension.ts';
-export { listRefusalsOfTerritories } from './what-if/refusals-of-territories.ts';

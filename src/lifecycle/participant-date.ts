@@ -8,7 +8,7 @@ import { continuingStateOf, findFormerState } from '../participants/former-state
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import {
-  determineEligibilityToCome,
+  determineEligibility,
   eligibilityOf,
   listAccessionCaveats,
   listEligibilityCaveats,
@@ -58,7 +58,7 @@ export function determineParticipantDate(
   }
   const kind = own?.signedOn === undefined ? 'accession' : 'ratification';
   const eligibility = eligibilityOf(participation.eligibility, kind);
-  const mayJoinOn = (day: CivilDate) => determineEligibilityToCome(eligibility, code, day, own !== undefined);
+  const mayJoinOn = (day: CivilDate) => determineEligibility(eligibility, code, day);
   const on = asOf !== undefined && mayJoinOn(asOf).kind === 'eligible' ? asOf : LAST_DAY;
   const eligible = mayJoinOn(on);
   if (eligible.kind === 'ineligible') {

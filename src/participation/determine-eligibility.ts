@@ -3,6 +3,7 @@ import { isInSpan } from '../condition/party-spans.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
+import { isTerritoryCode } from '../participants/participant-codes.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { InstrumentKind } from '../treaty/act-kinds.ts';
 import type { Eligibility, EligibilityByTreaty, EligibilityForAct, ParticipationClause } from '../treaty/treaty.ts';
@@ -64,7 +65,8 @@ export function determineEligibility(eligibility: EligibilityForAct, participant
       if (kind === 'territory') return TERRITORY;
       return kind === 'organisation' ? ONLY_STATES : ELIGIBLE;
     case 'described':
-      // Whom the words mean, the depositary decides: it may be one that others receive no instrument from.
+      // The words mean States. A territory is one of those whom they describe where the clause lists it, or declares it under a code of its own.
+      if (isTerritoryCode(participant) && !eligibility.territories?.includes(participant)) return TERRITORY;
       return kind === 'organisation' && !eligibility.organisations
         ? ONLY_STATES
         : { kind: 'eligible', caveat: { code: 'remark.eligibility-described', values: { says: eligibility.says } } };
@@ -83,23 +85,6 @@ export function determineEligibility(eligibility: EligibilityForAct, participant
     default:
       return assertNever(eligibility);
   }
-}
-
-/**
- * Checks if a participant could do an act that nobody has received yet: as {@link determineEligibility} does, and a territory cannot where the
- * clause only describes who may join, since it means States.
- *
- * @param hasActed whether the depositary has taken an act of it before: then the words meant it
- */
-export function determineEligibilityToCome(
-  eligibility: EligibilityForAct,
-  participant: string,
-  on: CivilDate,
-  hasActed = false,
-): Eligible {
-  const eligible = determineEligibility(eligibility, participant, on);
-  const isTerritory = kindOfParticipant(participant) === 'territory';
-  return isTerritory && !hasActed && 'caveat' in eligible ? TERRITORY : eligible;
 }
 
 /** Checks by the facts at hand if a participant is tied to another treaty as the clause asks. */

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, FIRST_DAY } from '../calendar/day-number.ts';
 import { EUROPEAN_UNION, type ParticipantCode } from '../participants/participant-code.ts';
+import { isTerritoryCode, PARTICIPANT_CODES } from '../participants/participant-codes.ts';
 import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import type { ConsentKind } from '../treaty/act-kinds.ts';
 import { listEligibilityRules } from '../treaty/eligibility-rules.ts';
-import type { Eligibility, EligibilityForAct, PlainEligibility } from '../treaty/treaty.ts';
+import type { Eligibility, EligibilityForAct, ParticipationClause, PlainEligibility } from '../treaty/treaty.ts';
 import type { RowOf } from './tables.ts';
 
 /** Under which of the rules of a clause an instrument is admitted: most clauses have one for all. */
@@ -17,10 +18,14 @@ export function doorOf(eligibility: Eligibility, kind: ConsentKind): Door {
 }
 
 /**
- * Lists who is admitted from when to when, door by door: whom the clause or its facts name, and in rows that begin with an asterisk whoever is
+ * Lists who is admitted from when to when, door by door: whom the clause or its facts name, whom the treaty declares, and in rows that begin with an asterisk whoever is
  * not named, by what it is. Each answer is asked of the law, on every day on which it may change.
  */
-export function composeAdmissionRows(treaty: string, eligibility: Eligibility): readonly RowOf<'admissions'>[] {
+export function composeAdmissionRows(
+  treaty: string,
+  { eligibility, participants = [] }: Pick<ParticipationClause, 'eligibility' | 'participants'>,
+): readonly RowOf<'admissions'>[] {
+  const own = participants.map(({ code }) => code);
   const doors: readonly (readonly [Door, EligibilityForAct])[] =
     eligibility.kind === 'by-act'
       ? [
@@ -29,7 +34,7 @@ export function composeAdmissionRows(treaty: string, eligibility: Eligibility): 
         ]
       : [['any', eligibility]];
   return doors.flatMap(([door, rule]) => {
-    const named = [...new Set(listEligibilityRules(rule).flatMap(listNamed))];
+    const named = [...new Set([...own, ...listEligibilityRules(rule).flatMap(listNamed)])];
     const others = listUnnamed(named);
     return [...named.map((code) => [code, code] as const), ...others].flatMap(([participant, code]) =>
       listSpans(rule, code).map(({ from, until }) => ({ treaty, door, participant, from_day: from, until_day: until })),
@@ -40,6 +45,7 @@ export function composeAdmissionRows(treaty: string, eligibility: Eligibility): 
 /** Whom a rule names, or has facts of. */
 function listNamed(rule: PlainEligibility): readonly ParticipantCode[] {
   if (rule.kind === 'named-states') return rule.states;
+  if (rule.kind === 'described') return rule.territories ?? [];
   return 'facts' in rule && rule.facts.kind === 'listed' ? Object.keys(rule.facts.since) : [];
 }
 
@@ -55,7 +61,7 @@ function listUnnamed(named: readonly ParticipantCode[]): readonly (readonly [str
 const STAND_INS: Readonly<Record<string, readonly ParticipantCode[]>> = {
   '*state': ['state:unnamed'],
   '*organisation': [EUROPEAN_UNION, 'organisation:unnamed'],
-  '*territory': ['territory:unnamed'],
+  '*territory': PARTICIPANT_CODES.filter(isTerritoryCode),
 };
 
 /** There where nobody is ever admitted: a day after every act. */

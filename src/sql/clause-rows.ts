@@ -72,7 +72,7 @@ function composeRowsOfTreaty({ id: treaty, finalClauses: clauses }: Treaty) {
     kinds: composeKindRows(treaty, clauses),
     requirements,
     members,
-    admissions: composeAdmissionRows(treaty, clauses.participation.eligibility),
+    admissions: composeAdmissionRows(treaty, clauses.participation),
     exceptions: leftWith.map(({ participant }) => ({ treaty, participant })),
     bound: composeBoundRows(treaty, clauses.entryIntoForce.bindsWith),
   };

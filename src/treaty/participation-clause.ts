@@ -63,8 +63,15 @@ const PLAIN_FORMS = [
       article: articleSchema,
       says: textSchema.describe('Whom the clause admits, such as `Parties to the Covenant`.'),
       organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
+      territories: z
+        .exactOptional(z.array(participantSchema).min(1))
+        .describe(
+          'Which territories it admits, by its words or by what the depositary has taken: a customs territory.',
+        ),
     })
-    .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
+    .describe(
+      'Admits whom the words say: States, and of territories those that are listed. That the depositary accepted an act of one of these is taken as right.',
+    ),
   z
     .strictObject({
       kind: z.literal('named-states'),

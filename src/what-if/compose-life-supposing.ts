@@ -12,7 +12,6 @@ import { ACT, ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { listRefusalsOfTerritories } from './refusals-of-territories.ts';
 
 /**
  * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
@@ -86,9 +85,5 @@ function composeSupposing(
     const composed = composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
     return { ...composed, life: readActs(composed) };
   };
-  const barred = listRefusalsOfTerritories(treaty, record.acts, supposed);
-  if (barred.length === 0) return { ...composeWith(supposed), record };
-  const composed = composeWith(supposed.filter((each) => !barred.some(({ act }) => act === each)));
-  const { life } = composed;
-  return { ...composed, life: { ...life, refusals: [...life.refusals, ...barred] }, record };
+  return { ...composeWith(supposed), record };
 }

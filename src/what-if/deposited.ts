@@ -16,7 +16,7 @@ import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
-  determineEligibilityToCome,
+  determineEligibility,
   eligibilityOf,
   listAccessionCaveats,
   listEligibilityCaveats,
@@ -139,7 +139,7 @@ export function determineIfDepositedByClauses(
   if (standing.kind === 'excluded') return standing;
   const { eligibility } = treaty.finalClauses.participation;
   const rule = eligibilityOf(eligibility, 'accession');
-  const eligible = determineEligibilityToCome(rule, participant, depositedOn);
+  const eligible = determineEligibility(rule, participant, depositedOn);
   if (eligible.kind === 'ineligible')
     return { kind: 'excluded', article: rule.article, reason: eligible.reason, basis: [] };
   const answer = composeIfLinked(

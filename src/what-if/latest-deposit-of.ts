@@ -15,7 +15,7 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
-import { determineEligibilityToCome, eligibilityOf } from '../participation/determine-eligibility.ts';
+import { determineEligibility, eligibilityOf } from '../participation/determine-eligibility.ts';
 import { findKindDeposited } from '../participation/kind-deposited.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
@@ -70,8 +70,7 @@ function determineOnOneReading(
   const hasSigned = life.participants.find((each) => each.participant === state)?.signedOn !== undefined;
   const kind = findKindDeposited(consent, state, hasSigned);
   const eligibility = eligibilityOf(participation.eligibility, kind);
-  const hasActed = life.participants.some((each) => each.participant === state);
-  const eligible = determineEligibilityToCome(eligibility, state, inForceBy, hasActed);
+  const eligible = determineEligibility(eligibility, state, inForceBy);
   const { article } = eligibility;
   if (eligible.kind === 'ineligible') return { kind: 'excluded', article, reason: eligible.reason, basis: [] };
   const rule = laterRuleOf(laterParties, { kind, participant: state });
@@ -79,8 +78,7 @@ function determineOnOneReading(
   const answer = determineBoundWithOther(governed, { participant: state, kind }, inForceBy);
   const notKnown = composeIfNotKnown(life, state, inForceBy, article, answer.basis);
   if (!isDated(answer)) return notKnown ?? answer;
-  const deposited =
-    answer.kind === 'determined' ? determineEligibilityToCome(eligibility, state, answer.value, true) : eligible;
+  const deposited = answer.kind === 'determined' ? determineEligibility(eligibility, state, answer.value) : eligible;
   if (deposited.kind === 'ineligible') return { kind: 'excluded', article, reason: deposited.reason, basis: [] };
   const [question] = notKnown?.questions ?? [];
   const own = question === undefined ? answer : composeOnCondition(answer, article, conditionOfUnbound(question));

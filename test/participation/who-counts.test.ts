@@ -284,13 +284,17 @@ describe('determineEligibility', () => {
     });
   });
 
-  it('described in words: whom the depositary took, as the Sahrawi Republic under the African Charter; organisations where it says so', () => {
+  it('described in words: States; organisations where it says so; of territories whom it lists, as the Sahrawi Republic under the African Charter, or declares', () => {
+    const TERRITORY = { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
     const ask = (participant: string, organisations: boolean) =>
-      determineEligibility({ ...described, organisations }, participant, on('2000-01-01'));
+      determineEligibility({ ...described, organisations, territories: ['ESH'] }, participant, on('2000-01-01'));
     const says = { code: 'remark.eligibility-described', values: { says: described.says } };
     const ACCEPTED = { ...ELIGIBLE, caveat: says };
     expect(ask('NOR', false)).toEqual(ACCEPTED);
     expect(ask('ESH', false)).toEqual(ACCEPTED);
+    expect(ask('territory:fishing-entity', false)).toEqual(ACCEPTED);
+    expect(ask('BMU', false)).toEqual(TERRITORY);
+    expect(determineEligibility({ ...described, organisations: true }, 'ESH', on('2000-01-01'))).toEqual(TERRITORY);
     expect(ask('EUE', false)).toEqual(ONLY_STATES);
     expect(ask('EUE', true)).toEqual(ACCEPTED);
   });

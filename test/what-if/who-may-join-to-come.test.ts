@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
-import { loadRecord, loadTreaty } from '../../src/catalogue.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
@@ -14,7 +13,6 @@ import type { Treaty } from '../../src/treaty/treaty.ts';
 import { determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineIfDone } from '../../src/what-if/done.ts';
 import { determineLatestDepositOf } from '../../src/what-if/latest-deposit-of.ts';
-import { listRefusalsOfTerritories } from '../../src/what-if/refusals-of-territories.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { findRecord, findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
@@ -240,35 +238,50 @@ describe('composeLife, of a State that leaves the other treaty (Paris Agreement 
   });
 });
 
-describe('listRefusalsOfTerritories (ICCPR 48(1))', () => {
+describe('of a territory, where words describe States (ICCPR 48(1))', () => {
   const { treaty } = openTreaty('iccpr');
   const joins = act('HKG', 'accession', '2024-01-01');
+  const REFUSED = {
+    act: joins,
+    article: '48(1), 48(3)',
+    code: 'ineligible',
+    reason: { code: 'reason.ineligible.territory', values: {} },
+    remedy: { code: 'remedy.check-who-deposited', values: {} },
+  };
 
-  it('refuses what nobody has received, with the article', () => {
-    expect(listRefusalsOfTerritories(treaty, [], [joins, act('CHN', 'ratification', '2024-01-01')])).toEqual([
-      {
-        act: joins,
-        article: '48(1), 48(3)',
-        code: 'ineligible',
-        reason: { code: 'reason.ineligible.territory', values: {} },
-        remedy: { code: 'remedy.check-who-deposited', values: {} },
-      },
-    ]);
+  it('refuses its instrument alike whether a record holds it or it is supposed', () => {
+    expect(composeLife(treaty, { acts: [joins] }).refusals).toEqual([REFUSED]);
+    const { refusals, after } = composeWhatIf(treaty, { acts: [] }, [joins], civilDate('2026-11-30'));
+    expect(refusals).toEqual([REFUSED]);
+    expect(determineStatus(after, 'HKG', civilDate('2026-11-30'))).toBe('none');
     const signs = act('HKG', 'signature', '1970-01-01');
-    expect(listRefusalsOfTerritories(treaty, [], [signs])[0]?.remedy.code).toBe('remedy.check-who-signed');
+    expect(composeLife(treaty, { acts: [signs] }).refusals[0]?.remedy.code).toBe('remedy.check-who-signed');
   });
 
-  it('leaves what a depositary has taken, and what the same territory does then', () => {
-    expect(composeLife(treaty, { acts: [joins] }).refusals).toEqual([]);
-    expect(listRefusalsOfTerritories(treaty, [act('HKG', 'signature', '1970-01-01')], [joins])).toEqual([]);
-    const date = determineParticipantDate(composeLife(treaty, { acts: [] }), 'HKG');
-    expect(date).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ineligible.territory' } });
+  it('gives it no date, whatever a record says that it did', () => {
+    for (const acts of [[], [joins]]) {
+      const date = determineParticipantDate(composeLife(treaty, { acts }), 'HKG');
+      expect(date).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ineligible.territory' } });
+    }
   });
 
-  it('leaves to the law what a clause says itself', async () => {
-    const [crc, record] = await Promise.all([loadTreaty('crc'), loadRecord('crc')]);
-    expect(listRefusalsOfTerritories(crc, [], [joins])).toEqual([]);
-    const acts = [...(record?.acts ?? []), joins];
-    expect(composeLife(crc, { acts }).refusals.filter((each) => each.act === joins)).toHaveLength(1);
+  it('takes a customs territory that the clause lists (WTO XII:1), and no other', () => {
+    const { treaty: fisheries } = openTreaty('wto-fisheries');
+    const refusedOf = (participant: string) =>
+      composeLife(fisheries, { acts: [act(participant, 'acceptance', '2024-01-01')] }).refusals.map(({ code }) => code);
+    expect(['HKG', 'MAC', 'TWN', 'BMU', 'GRL'].map(refusedOf)).toEqual([[], [], [], ['ineligible'], ['ineligible']]);
+  });
+});
+
+// Genocide Convention XI admits States, XIII asks for twenty. Fourteen States and six territories are fourteen.
+describe('composeLife, of territories among the instruments that are to bring a treaty into force (Genocide Convention XIII)', () => {
+  it('counts States alone', () => {
+    const { treaty } = openTreaty('genocide');
+    const states = 'AFG ALB DZA AND ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR'.split(' ');
+    const territories = 'ABW BMU GRL GUM HKG PRI'.split(' ');
+    const acts = [...states, ...territories].map((each) => act(each, 'accession', '1975-06-01'));
+    const life = composeLife(treaty, { acts });
+    expect(life.entryIntoForce).toMatchObject({ kind: 'pending' });
+    expect(life.refusals.map((each) => each.act.participant)).toEqual(territories);
   });
 });

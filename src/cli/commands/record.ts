@@ -1,13 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
-import {
-  type Act,
-  listRefusalsOfTerritories,
-  type Refusal,
-  type Register,
-  type Remark,
-  type Treaty,
-} from '../../index.ts';
+import type { Act, Refusal, Register, Remark, Treaty } from '../../index.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -74,8 +67,7 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
     options.new === true
       ? await beginRegister(path, treaty.id, acts)
       : await addToRegister({ path, treaty, acts, rows }, session);
-  const said = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
-  const found = { ...said, refusals: [...said.refusals, ...listRefusalsOfTerritories(treaty, before.acts, acts)] };
+  const found = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
   if (options.anyway !== true) {
     refuseActsOnAgreement(treaty, found.refusals, (id) => `treaty record add ${id} --register FILE`);
   }
