@@ -23,8 +23,14 @@ export interface HostColumns {
 export interface Catalog extends HostColumns {
   /** The types of columns from which a day is read; any where there are none such. */
   readonly dayTypes: readonly string[] | 'any';
+  /** The types of columns from which a truth is read; any where there are none such. */
+  readonly truthTypes: readonly string[] | 'any';
+  /** The types of columns of a view in which nothing ever stands. */
+  readonly emptyTypes: readonly string[];
   /** What is in our schema: its `name`, and its `type`, which is `table`, `view`, `function` or another word. */
   readonly objects: Sql;
+  /** The columns of the tables in our schema: `object`, which is the name of the table, and `name`. */
+  readonly columns: Sql;
   /** The columns of a table: `name`, `type`; none where there is no such table. */
   readonly columnsOf: (table: HostTable) => Sql;
   /** What is not in our schema and is made of what is in it: `name`. */

@@ -71,12 +71,12 @@ describe('docs/embedding.md', () => {
   async function removeDatabases(): Promise<void> {
     const { postgresql, mariadb } = servers;
     if (postgresql !== undefined) {
-      const owner = await openPostgresql(urlOf(postgresql, 'postgres'));
+      const owner = await openPostgresql(urlOf('postgresql', postgresql, 'postgres'));
       for (const name of DATABASES.postgresql) await owner.run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await owner.close();
     }
     if (mariadb !== undefined) {
-      const owner = await openMariadb(urlOf(mariadb, ''));
+      const owner = await openMariadb(urlOf('mariadb', mariadb, ''));
       for (const name of DATABASES.mariadb) await owner.run(`DROP DATABASE IF EXISTS ${name}`);
       await owner.close();
     }
@@ -121,8 +121,10 @@ describe('docs/embedding.md', () => {
 
   function argumentOf(word: string): string {
     const [, engine, database = ''] = /^(postgresql|mariadb):\/\/me@localhost\/(\w+)$/.exec(word) ?? [];
-    const server = engine === 'mariadb' ? servers.mariadb : servers.postgresql;
-    if (engine !== undefined && server !== undefined) return urlOf(server, database);
+    if (engine === 'postgresql' || engine === 'mariadb') {
+      const server = servers[engine];
+      if (server !== undefined) return urlOf(engine, server, database);
+    }
     return /\.\w+$/.test(word) ? join(folder, word) : word;
   }
 

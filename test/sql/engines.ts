@@ -54,14 +54,14 @@ async function openPglite(): Promise<Database> {
 }
 
 /** The URL of a database of a server. */
-export function urlOf({ user, host, port }: Server, database: string): string {
-  return `database://${user}@${host}:${port}/${database}`;
+export function urlOf(name: ServerName, { user, host, port }: Server, database: string): string {
+  return `${name}://${user}@${host}:${port}/${database}`;
 }
 
 let databases = 0;
 
 async function runAsOwner(server: Server, script: string): Promise<void> {
-  const owner = await openPostgresql(urlOf(server, 'postgres'));
+  const owner = await openPostgresql(urlOf('postgresql', server, 'postgres'));
   await owner.run(script);
   await owner.close();
 }
@@ -81,7 +81,11 @@ export async function createOnPostgresql(): Promise<{
   databases += 1;
   const name = `test_${databases}`;
   await runAsOwner(server, `CREATE DATABASE ${name}`);
-  return { server, url: urlOf(server, name), drop: () => runAsOwner(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  return {
+    server,
+    url: urlOf('postgresql', server, name),
+    drop: () => runAsOwner(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
 }
 
 async function openOnPostgresql(): Promise<Database> {
@@ -98,16 +102,16 @@ async function openOnPostgresql(): Promise<Database> {
 
 /** Starts MariaDB, if it has not been. */
 export function startMariadb(): Promise<Server> {
-  return startServer('mariadb', async (server) => (await openMariadb(urlOf(server, ''))).close());
+  return startServer('mariadb', async (server) => (await openMariadb(urlOf('mariadb', server, ''))).close());
 }
 
 /** Gives the URL of a database of MariaDB with nothing in it; in MariaDB ours is a database beside it. */
 export async function createOnMariadb(): Promise<{ readonly server: Server; readonly url: string }> {
   const server = await startMariadb();
-  const owner = await openMariadb(urlOf(server, ''));
+  const owner = await openMariadb(urlOf('mariadb', server, ''));
   await owner.run('DROP DATABASE IF EXISTS final_clauses; DROP DATABASE IF EXISTS host; CREATE DATABASE host;');
   await owner.close();
-  return { server, url: urlOf(server, 'host') };
+  return { server, url: urlOf('mariadb', server, 'host') };
 }
 
 async function openOnMariadb(): Promise<Database> {

@@ -197,6 +197,90 @@ Acts whose participant is not known: 1 (Romania).
     expect(await list(`SELECT name FROM ${nameOf('parties')}`)).toEqual([{ name: 'mine' }]);
   });
 
+  it.each([
+    ['table', 'treaties'],
+    ['table', 'versions'],
+    ['table', 'participants'],
+    // Its columns are those of ours.
+    ['table', 'exceptions', 'treaty varchar(20), participant varchar(20)'],
+    ['view', 'parties'],
+  ])('takes a %s of the host that is called “%s” for what it is', async (kind, name, columns = 'mine varchar(20)') => {
+    if (engine !== 'sqlite') await run('CREATE SCHEMA final_clauses');
+    await run(
+      kind === 'view'
+        ? `CREATE VIEW ${nameOf(name)} AS SELECT 'kept' AS mine`
+        : `CREATE TABLE ${nameOf(name)} (${columns}); INSERT INTO ${nameOf(name)} (${columns.split(' ')[0]}) VALUES ('kept')`,
+    );
+    const before = await list(`SELECT * FROM ${nameOf(name)}`);
+    expect(await place.treaty('status')).toMatchObject({
+      exit: 0,
+      stdout: 'Nothing of final-clauses is installed in this database.\n',
+    });
+    expect(await place.treaty('install', 'op-crc-sc')).toMatchObject({
+      exit: 2,
+      stderr: `In the schema of final-clauses stands what is not of it: ${nameOf(name)}. Move it elsewhere, or remove it.\nNothing was changed.\n`,
+    });
+    for (const deed of ['upgrade', 'uninstall']) {
+      const { exit, stderr } = await place.treaty(deed);
+      expect({ exit, stderr }).toEqual({
+        exit: 2,
+        stderr: expect.stringContaining('“treaty sql install” installs it.'),
+      });
+    }
+    expect(await list(`SELECT * FROM ${nameOf(name)}`)).toEqual(before);
+    expect(await listObjects()).toEqual([`${name}: ${kind}`]);
+  });
+
+  it('names what is missing in acts that the host has made itself', async () => {
+    if (engine !== 'sqlite') await run('CREATE SCHEMA final_clauses');
+    await run(`CREATE TABLE ${nameOf('acts')} (participant varchar(20), kind varchar(40), day date, effective date)`);
+    const before = await listObjects();
+    expect(await place.treaty('install', 'op-crc-sc')).toMatchObject({
+      exit: 2,
+      stderr: `The views read ${nameOf('acts')}, which lacks these columns: treaty and further. Add them, or say with “--mapping” where your acts stand.\nNothing was changed.\n`,
+    });
+    await nothingChanged(before);
+    // SQLite has no type for days.
+    if (engine === 'sqlite') return;
+    await run(`DROP TABLE ${nameOf('acts')}`);
+    await run(
+      `CREATE TABLE ${nameOf('acts')} (treaty varchar(20), participant varchar(20), kind varchar(40), day varchar(20), effective date, further varchar(20))`,
+    );
+    expect((await place.treaty('install', 'op-crc-sc')).stderr).toMatch(
+      /^The column “day” of the table final_clauses\.acts has the type (character )?var(char|ying)[\s\S]*\nThe column “further” of the table final_clauses\.acts has the type (character )?var(char|ying)[\s\S]*\nNothing was changed\.\n$/,
+    );
+    await nothingChanged(before);
+  });
+
+  it('reads whether there is more to an act from no text', async () => {
+    // SQLite has no type for truths.
+    if (engine === 'sqlite') return;
+    await makeDeeds();
+    const before = await listObjects();
+    const mapping = { ...MAPPING, columns: { ...COLUMNS, further: 'action' } };
+    const { exit, stderr } = await place.treaty('install', 'op-crc-sc', '--mapping', writeMapping(mapping));
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(
+      /^The column “action” of the table .deeds. has the type .*true or false[\s\S]*Nothing was changed/,
+    );
+    await nothingChanged(before);
+  });
+
+  it('says what the database refuses to tell, as no fault of the program', async () => {
+    await makeDeeds();
+    await place.treaty('install', 'op-crc-sc', '--mapping', writeMapping(MAPPING));
+    // A view that reads what is gone; PostgreSQL lets nobody remove that, but there the day that is read may be no number.
+    await run(
+      engine === 'postgresql'
+        ? `ALTER TABLE deeds RENAME TO gone; CREATE OR REPLACE VIEW ${nameOf('acts')} AS SELECT CAST(1 / (SELECT 0 * COUNT(*) FROM gone) AS text) AS treaty,
+          CAST('NOR' AS text) AS participant, CAST('ratification' AS text) AS kind, CAST(NULL AS date) AS day, CAST(NULL AS date) AS effective, CAST(NULL AS boolean) AS further`
+        : 'DROP TABLE deeds',
+    );
+    const { exit, stdout, stderr } = await place.treaty('status');
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toMatch(/^The database refused\. It says: “[\s\S]+”\. Nothing was changed\.\n$/);
+  });
+
   it('finishes an installation that did not come to its end', async () => {
     await place.treaty('install', 'op-crc-sc');
     await run(`UPDATE ${nameOf('versions')} SET state = 'begun'`);

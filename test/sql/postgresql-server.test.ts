@@ -94,7 +94,7 @@ describe.each(SERVERS)('a server of %s', () => {
   it('takes an installation from a role that owns its schema and nothing else, and refuses one that may not', async () => {
     await inDatabase(async ({ server, url }) => {
       const name = new URL(url).pathname.slice(1);
-      const guest = urlOf({ ...server, user: 'guest' }, name);
+      const guest = urlOf('postgresql', { ...server, user: 'guest' }, name);
       const install = () => runTreaty(['sql', 'install', 'op-crc-sc', '--engine', 'postgresql', '--url', guest]);
       await runAt(url, 'DROP ROLE IF EXISTS guest; CREATE ROLE guest LOGIN NOSUPERUSER');
       expect((await install()).stderr).toBe(

@@ -16,6 +16,8 @@ interface Driver {
   /** The package that reaches it, which whoever uses it installs. */
   readonly needs: string;
   readonly option: keyof DatabasePlace;
+  /** How its URL is written. */
+  readonly url?: { readonly form: RegExp; readonly example: string };
   readonly load: () => Promise<(place: string) => Promise<Database>>;
 }
 
@@ -24,12 +26,14 @@ const DRIVERS: Readonly<Record<ReachedEngine, Driver>> = {
     title: 'PostgreSQL',
     needs: 'pg',
     option: 'url',
+    url: { form: /^postgres(ql)?:\/\//, example: 'postgresql://me@localhost/treaties' },
     load: async () => (await import('../databases/postgresql.ts')).openPostgresql,
   },
   mariadb: {
     title: 'MariaDB',
     needs: 'mariadb',
     option: 'url',
+    url: { form: /^(mariadb|mysql):\/\//, example: 'mariadb://me@localhost/treaties' },
     load: async () => (await import('../databases/mariadb.ts')).openMariadb,
   },
   sqlite: {
@@ -53,9 +57,13 @@ const DRIVERS: Readonly<Record<ReachedEngine, Driver>> = {
  * @throws BadInput where the place is not given, the package is not installed, or the database cannot be reached
  */
 export async function openDatabase(engine: ReachedEngine, places: DatabasePlace, mayBeNew: boolean): Promise<Database> {
-  const { title, needs, option, load } = DRIVERS[engine];
+  const { title, needs, option, url, load } = DRIVERS[engine];
   const place = places[option];
   if (place === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: `--${option}` } });
+  // What was given is not repeated: there may be a password in it.
+  if (url?.form.test(place) === false) {
+    throw new BadInput({ code: 'page.sql.url-form', values: { title, example: url.example } });
+  }
   if (option === 'file' && !mayBeNew && !existsSync(place)) {
     throw new BadInput({ code: 'usage.no-such-file', values: { file: visibleFormOf(place) } });
   }
@@ -66,11 +74,39 @@ export async function openDatabase(engine: ReachedEngine, places: DatabasePlace,
   }
   const open = await load();
   try {
-    return await open(place);
+    return tellRefusals(await open(place));
   } catch (error) {
     if (isAbsent(error, needs)) throw new BadInput({ code: 'page.sql.driver-absent', values: { title, needs } });
-    throw new BadInput({ code: 'page.sql.cannot-open', values: { reason: visibleFormOf(reasonOf(error)) } });
+    throw new BadInput({ code: 'page.sql.cannot-open', values: { reason: visibleFormOf(reasonOf(error)), option } });
   }
+}
+
+/** What a database refuses to tell is no fault of the program. Its words stay those of the error, for whoever asks what it said. */
+class Refusal extends BadInput {
+  constructor(error: unknown, undone: 'whole' | 'in-part') {
+    const reason = reasonOf(error);
+    super({ code: 'page.sql.refused', values: { reason: visibleFormOf(reason), undone } });
+    this.message = reason;
+  }
+}
+
+/** Makes what a database refuses to tell bad input: a role that may not read, a file that is locked, a table that a view reads and that is gone. */
+function tellRefusals(database: Database): Database {
+  let isChanged = false;
+  return {
+    ...database,
+    run: async (script) => {
+      isChanged = true;
+      await database.run(script);
+    },
+    list: async (query) => {
+      try {
+        return await database.list(query);
+      } catch (error) {
+        throw new Refusal(error, isChanged ? 'in-part' : 'whole');
+      }
+    },
+  };
 }
 
 /** Finds why there can be no database at a path: its folder is not there, or it is a folder itself. */

@@ -89,13 +89,14 @@ export function setObstacle(obstacle: Obstacle): CommandMessage {
         },
       };
     }
-    case 'no-day': {
-      const { table, column, type } = obstacle;
-      return {
-        code: 'page.sql.no-day',
-        values: { table: visibleFormOf(table), column: visibleFormOf(column), type },
-      };
+    case 'no-day':
+    case 'no-truth': {
+      const { kind, table, column, type } = obstacle;
+      const values = { table: visibleFormOf(table), column: visibleFormOf(column), type };
+      return { code: `page.sql.${kind}`, values };
     }
+    case 'acts-lack':
+      return { code: 'page.sql.acts-lack', values: { table: obstacle.table, columns: obstacle.columns } };
     case 'unreadable': {
       const { table, reason } = obstacle;
       return { code: 'page.sql.unreadable', values: { table: visibleFormOf(table), reason: visibleFormOf(reason) } };

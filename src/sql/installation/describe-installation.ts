@@ -1,6 +1,6 @@
 import type { ReachedDialect } from '../dialect.ts';
 import type { Sql } from '../sql.ts';
-import { LAYOUT, TABLE_NAMES } from '../tables.ts';
+import { ADDED_COLUMNS, LAYOUT, TABLE_NAMES, TABLES, VERSION_COLUMNS } from '../tables.ts';
 import { listViews } from '../views.ts';
 import type { Database } from './database.ts';
 
@@ -34,16 +34,25 @@ export async function describeInstallation(database: Database, dialect: ReachedD
     type: `${type}`,
   }));
   const ours = listOurs(dialect);
-  const isOurs = ({ name, type }: DatabaseObject) => ours.get(name)?.includes(type) === true;
-  const objects = found.filter(isOurs);
+  const columns = new Set(
+    (await database.list(dialect.catalog.columns)).map(({ object, name }) => `${object}.${name}`),
+  );
+  const isTableOfHost = (name: string) =>
+    FIRST_COLUMNS.get(name)?.every((column) => columns.has(`${name}.${column}`)) === false;
+  const named = found.filter(
+    ({ name, type }) => ours.get(name)?.includes(type) === true && !(type === 'table' && isTableOfHost(name)),
+  );
+  // A script begins with the versions, and there is none without the treaties: beside neither, a name of ours was given by the host.
+  const isBegun = named.some(({ name }) => name === 'versions' || name === 'treaties');
+  const objects = isBegun ? named : named.filter(({ name }) => name === 'acts');
   const names = new Set(objects.map(({ name }) => name));
   const there = {
     objects,
     missing: [...ours.keys()].filter((name) => !names.has(name) && !VIEWS_OF_STORED.includes(name)),
-    foreign: found.filter((each) => !isOurs(each)),
+    foreign: found.filter((each) => !objects.includes(each)),
   };
   // Before its first installation a host may have made the view of its acts.
-  if (objects.every(({ name }) => name === 'acts')) return { state: 'absent', layout: 0, ...there };
+  if (!isBegun) return { state: 'absent', layout: 0, ...there };
   if (!names.has('versions')) return { state: 'installed', layout: 0, ...there };
   const versions = (await database.list(`SELECT layout, state FROM ${dialect.nameOf('versions')}`)).map((row) => ({
     layout: Number(row.layout),
@@ -64,6 +73,16 @@ export const PARTIES_ON = 'parties_on';
 
 /** The views that are there only where a mapping names the dates that a host keeps. */
 export const VIEWS_OF_STORED: readonly string[] = ['stored_dates', 'disagreements'];
+
+/** The columns that our tables have had from the beginning: a table of ours has all of them, and one that a host has called so has others. */
+const FIRST_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['versions', Object.keys(VERSION_COLUMNS)],
+  ...TABLE_NAMES.map((table) => {
+    const isFirst = (column: string) =>
+      !ADDED_COLUMNS.some((added) => added.table === table && added.column === column);
+    return [table, Object.keys(TABLES[table]).filter(isFirst)] as const;
+  }),
+]);
 
 /** Lists what an installation has: the name of each object, and what it may be. */
 function listOurs(dialect: ReachedDialect): ReadonlyMap<string, readonly string[]> {

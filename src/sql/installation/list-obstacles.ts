@@ -1,8 +1,9 @@
 import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
 import { REACHED_DIALECTS } from '../dialects.ts';
+import { ACT_COLUMNS } from '../tables.ts';
 import type { Database } from './database.ts';
 import { countRows, describeInstallation, type Installation, isLater } from './describe-installation.ts';
-import { listMappedTables, type MappedTable, type Mapping, renderHostTable } from './mapping.ts';
+import { findHeld, listMappedTables, type MappedTable, type Mapping, renderHostTable } from './mapping.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** What can be done with an installation. */
@@ -17,7 +18,9 @@ export type Obstacle =
   | { readonly kind: 'rights'; readonly role: string; readonly missing: readonly string[] }
   | { readonly kind: 'no-table'; readonly table: string }
   | { readonly kind: 'no-column'; readonly table: string; readonly column: string; readonly columns: readonly string[] }
-  | { readonly kind: 'no-day'; readonly table: string; readonly column: string; readonly type: string }
+  | { readonly kind: 'no-day' | 'no-truth'; readonly table: string; readonly column: string; readonly type: string }
+  /** The table or view that a host has made under the name of our acts lacks columns. */
+  | { readonly kind: 'acts-lack'; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: 'unreadable'; readonly table: string; readonly reason: string }
   | { readonly kind: 'acts-held'; readonly count: number };
 
@@ -41,7 +44,9 @@ export async function listObstacles(
     ...listForeign(installation, deed, dialect),
     ...(deed === 'uninstall' ? await listDependents(database, dialect) : []),
     ...(await listRights(database, dialect)),
-    ...(mapping === undefined ? [] : await listOfMapping(database, dialect, { mapping, installation })),
+    ...(mapping === undefined
+      ? await listOfActs(database, dialect, { deed, installation })
+      : await listOfMapping(database, dialect, { mapping, installation })),
   ];
 }
 
@@ -93,25 +98,71 @@ async function listOfMapping(
   ];
 }
 
+/** What a host has made itself under the name of our acts has to be what the views read. */
+async function listOfActs(
+  database: Database,
+  { catalog, nameOf }: ReachedDialect,
+  { deed, installation }: { readonly deed: InstallationDeed; readonly installation: Installation },
+): Promise<readonly Obstacle[]> {
+  if (deed === 'uninstall' || !installation.objects.some(({ name }) => name === 'acts')) return [];
+  const table = nameOf('acts');
+  const [schema, inSchema] = table.split('.');
+  const place = schema !== undefined && inSchema !== undefined ? { schema, table: inSchema } : { table };
+  try {
+    const types = await findTypes(database, catalog, place);
+    const lacking = Object.keys(ACT_COLUMNS).filter((column) => !types.has(column));
+    if (lacking.length > 0) return [{ kind: 'acts-lack', table, columns: lacking }];
+    const named = Object.keys(ACT_COLUMNS).map((column) => ({ column, holds: findHeld(column) }));
+    const ofTypes = listOfTypes(catalog, { table, types, named });
+    if (ofTypes.length === 0) await database.list(`SELECT treaty FROM ${table} LIMIT 1`);
+    return ofTypes;
+  } catch (error) {
+    return [{ kind: 'unreadable', table, reason: reasonOf(error) }];
+  }
+}
+
+async function findTypes(
+  database: Database,
+  { columnsOf }: ReachedDialect['catalog'],
+  place: Pick<Mapping, 'schema' | 'table'>,
+): Promise<ReadonlyMap<string, string>> {
+  return new Map((await database.list(columnsOf(place))).map(({ name, type }) => [`${name}`, `${type}`]));
+}
+
+/** Lists the columns that are of a type from which is not read what they are to hold. */
+function listOfTypes(
+  { dayTypes, truthTypes, emptyTypes }: ReachedDialect['catalog'],
+  {
+    table,
+    types,
+    named,
+  }: Pick<MappedTable, 'named'> & { readonly table: string; readonly types: ReadonlyMap<string, string> },
+): readonly Obstacle[] {
+  return named.flatMap(({ column, holds }): readonly Obstacle[] => {
+    const type = types.get(column);
+    if (type === undefined || holds === 'text' || emptyTypes.includes(type)) return [];
+    const read = holds === 'day' ? dayTypes : truthTypes;
+    return read === 'any' || read.includes(type) ? [] : [{ kind: `no-${holds}`, table, column, type }];
+  });
+}
+
 async function listOfTable(
   database: Database,
   { catalog }: ReachedDialect,
   { named, ...place }: MappedTable,
 ): Promise<readonly Obstacle[]> {
-  const { dayTypes, quote } = catalog;
+  const { quote } = catalog;
   const table = renderHostTable(catalog, place);
-  const types = new Map(
-    (await database.list(catalog.columnsOf(place))).map(({ name, type }) => [`${name}`, `${type}`]),
-  );
-  if (types.size === 0) return [{ kind: 'no-table', table }];
-  const obstacles = named.flatMap(({ column, isDay }): readonly Obstacle[] => {
-    const type = types.get(column);
-    if (type === undefined) return [{ kind: 'no-column', table, column, columns: [...types.keys()] }];
-    if (!isDay || dayTypes === 'any' || dayTypes.includes(type)) return [];
-    return [{ kind: 'no-day', table, column, type }];
-  });
-  if (obstacles.length > 0) return obstacles;
   try {
+    const types = await findTypes(database, catalog, place);
+    if (types.size === 0) return [{ kind: 'no-table', table }];
+    const obstacles = [
+      ...named.flatMap(({ column }): readonly Obstacle[] =>
+        types.has(column) ? [] : [{ kind: 'no-column', table, column, columns: [...types.keys()] }],
+      ),
+      ...listOfTypes(catalog, { table, types, named }),
+    ];
+    if (obstacles.length > 0) return obstacles;
     await database.list(`SELECT ${named.map(({ column }) => quote(column)).join(', ')} FROM ${table} LIMIT 1`);
     return [];
   } catch (error) {

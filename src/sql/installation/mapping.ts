@@ -124,13 +124,16 @@ export function renderHostTable(
   return [...(schema === undefined ? [] : [schema]), table].map(quote).join('.');
 }
 
-/** A table that a mapping names, the columns that it names of it, and whether a day is read from each. */
+/** A table that a mapping names, the columns that it names of it, and what is read from each. */
 export interface MappedTable extends Pick<Mapping, 'schema' | 'table'> {
-  readonly named: readonly { readonly column: string; readonly isDay: boolean }[];
+  readonly named: readonly { readonly column: string; readonly holds: 'day' | 'truth' | 'text' }[];
 }
 
-/** The columns of ours that hold days. */
-const DAYS: readonly string[] = ['day', 'effective', 'inForceFrom'];
+/** Tells what a column of ours holds, by the key of a mapping. */
+export function findHeld(ours: string): MappedTable['named'][number]['holds'] {
+  if (ours === 'further') return 'truth';
+  return ['day', 'effective', 'inForceFrom'].includes(ours) ? 'day' : 'text';
+}
 
 /** Lists the tables that a mapping names: that of the acts, and that of the dates where there is one. */
 export function listMappedTables({ stored, ...acts }: Mapping): readonly MappedTable[] {
@@ -138,7 +141,7 @@ export function listMappedTables({ stored, ...acts }: Mapping): readonly MappedT
     table,
     ...(schema !== undefined && { schema }),
     named: Object.entries(columns).flatMap(([ours, column]) =>
-      typeof column === 'string' ? [{ column, isDay: DAYS.includes(ours) }] : [],
+      typeof column === 'string' ? [{ column, holds: findHeld(ours) }] : [],
     ),
   }));
 }

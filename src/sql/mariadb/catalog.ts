@@ -28,9 +28,13 @@ export const CATALOG: Catalog = {
   readText: (column) => `CONVERT(${column} USING utf8mb4) COLLATE utf8mb4_nopad_bin`,
   none: { date: 'CAST(NULL AS DATE)', boolean: 'CAST(NULL AS SIGNED)' },
   dayTypes: ['date'],
+  // A truth is a number here.
+  truthTypes: ['tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'bit'],
+  emptyTypes: ['binary'],
   objects: `SELECT table_name AS name, CASE table_type WHEN 'BASE TABLE' THEN 'table' WHEN 'VIEW' THEN 'view' ELSE 'other' END AS type
 FROM information_schema.tables WHERE table_schema = 'final_clauses'
 UNION ALL SELECT routine_name, LOWER(routine_type) FROM information_schema.routines WHERE routine_schema = 'final_clauses'`,
+  columns: `SELECT table_name AS object, column_name AS name FROM information_schema.columns WHERE table_schema = 'final_clauses'`,
   columnsOf: ({
     schema,
     table,

@@ -6,11 +6,19 @@ export const CATALOG: Catalog = {
   readText: (column) => `CAST(${column} AS pg_catalog.text)`,
   none: { date: 'CAST(NULL AS pg_catalog.date)', boolean: 'CAST(NULL AS pg_catalog.bool)' },
   dayTypes: ['date'],
+  truthTypes: ['boolean'],
+  emptyTypes: [],
   objects: `SELECT c.relname AS name, CASE c.relkind WHEN 'r' THEN 'table' WHEN 'v' THEN 'view' ELSE 'other' END AS type
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = 'final_clauses' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 UNION ALL
-SELECT p.proname, 'function' FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'final_clauses'`,
+SELECT p.proname, CASE WHEN p.prokind = 'f' AND (p.proname, p.pronargs) IN (('add_period', 4), ('add_delay', 5), ('parties_on', 1)) THEN 'function' ELSE 'other' END
+FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'final_clauses'
+UNION ALL
+SELECT t.typname, 'other' FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+WHERE n.nspname = 'final_clauses' AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')`,
+  columns: `SELECT c.relname AS object, a.attname AS name FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'final_clauses' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`,
   columnsOf: ({ schema, table }) => {
     const name = [...(schema === undefined ? [] : [schema]), table].map(quote).join('.');
     return `SELECT a.attname AS name, pg_catalog.format_type(a.atttypid, NULL) AS type FROM pg_catalog.pg_attribute a
