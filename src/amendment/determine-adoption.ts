@@ -29,13 +29,18 @@ export function determineAdoption(
   const { adoption, convening, failedVotes } = record;
   if (adoption !== undefined) {
     const act: Step = { article, code: 'step.act', values: { act: adoption } };
-    const basis = [act, describeVote(amendment, rule, adoption)];
+    const basis = [act, describeVote(amendment, rule, adoption), ...remarkOnVoters(rule)];
     return { kind: 'determined', value: adoption.on, article, monthEndMattered: false, basis };
   }
   const failed = failedVotes.at(-1);
   if (failed !== undefined) {
     const reason = { code: 'reason.vote-failed', values: { on: failed.on } } as const;
-    return { kind: 'excluded', article, reason, basis: [describeVote(amendment, rule, failed)] };
+    return {
+      kind: 'excluded',
+      article,
+      reason,
+      basis: [describeVote(amendment, rule, failed), ...remarkOnVoters(rule)],
+    };
   }
   if (convening !== undefined) {
     const awaits = [{ article, code: 'awaited.adoption-by-conference', values: {} }] as const;
@@ -81,6 +86,11 @@ function describeVote(
       : { article, code: 'remark.vote-not-recorded', values: { entitled } };
   }
   const { inFavour, against, abstaining } = votes;
+  if (rule.of === 'its-members') {
+    const part = findMajority(rule, votes, entitled);
+    if (part === undefined) return { article, code: 'remark.majority-not-stated', values: {} };
+    return { article, code: 'step.vote-of.its-members', values: { inFavour, against, abstaining, ...part } };
+  }
   if (entitled === undefined) return { article, code: 'step.vote-in-part', values: { inFavour, against, abstaining } };
   const absent = entitled - inFavour - against - abstaining;
   const counts = { entitled, inFavour, against, abstaining, absent };
@@ -89,4 +99,9 @@ function describeVote(
   const values = { ...counts, ...majority };
   if (rule.of === undefined) return { article, code: 'step.vote', values };
   return { article, code: `step.vote-of.${rule.of}`, values };
+}
+
+/** Says that not the Parties vote, where the members of an organ do. */
+function remarkOnVoters({ article, of }: AdoptionClause): readonly Step[] {
+  return of === 'its-members' ? [{ article, code: 'remark.members-vote', values: {} }] : [];
 }

@@ -11,7 +11,8 @@ export interface Majority {
 }
 
 /**
- * Finds the majority by which a vote adopts an amendment: of those present and voting, of those represented, or of all who could vote.
+ * Finds the majority by which a vote adopts an amendment: of those present and voting, of those represented, or of all who could vote; where the
+ * members of an organ vote, of their votes for and against.
  *
  * @param entitled how many could vote; `undefined` where that is not known
  * @returns `undefined` where the article names no majority, or one of a number that is not known
@@ -24,6 +25,6 @@ export function findMajority(
 ): Majority | undefined {
   if (proportion === 'not-stated') return undefined;
   const present = inFavour + against;
-  const voting = of === undefined ? present : of === 'represented' ? present + abstaining : entitled;
+  const voting = of === 'all-parties' ? entitled : of === 'represented' ? present + abstaining : present;
   return voting === undefined ? undefined : { voting, required: requiredOf(proportion, voting) };
 }

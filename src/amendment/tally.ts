@@ -14,7 +14,7 @@ import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause, AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import { findTerms, listAsked } from './acceptance-terms.ts';
 import { type AmendmentCase, isInPart } from './amendment-case.ts';
-import type { ConferenceClause, StepOf, StepsDone } from './amendment-record.ts';
+import { type ConferenceClause, findAdoptionClause, type StepOf, type StepsDone } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {
@@ -27,14 +27,14 @@ export interface Tally {
  * Finds how many could vote on a day: the States that are Parties, as far as is known on that day. An organisation has no vote beside
  * those of its members; where it votes, it does so in their place.
  *
- * @returns `undefined` where the record is a part, so that it is not known
+ * @returns `undefined` where that is not known: the record is a part, or the members of an organ vote and not the Parties
  * @see docs/legal-sources.md#adoption
  */
 export function findVotersOn(
-  amendment: Pick<AmendmentCase, 'parties' | 'inPartFrom'>,
+  amendment: Pick<AmendmentCase, 'clause' | 'parties' | 'inPartFrom'>,
   on: CivilDate,
 ): number | undefined {
-  if (isInPart(amendment, on)) return undefined;
+  if (isInPart(amendment, on) || findAdoptionClause(amendment.clause)?.of === 'its-members') return undefined;
   return listKnownPartiesOn(amendment.parties, on).filter((each) => kindOfParticipant(each) !== 'organisation').length;
 }
 

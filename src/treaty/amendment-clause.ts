@@ -170,11 +170,17 @@ const meetingSchema = z
       notBefore: majority.notBefore,
       by: textSchema.describe('Who adopts, such as `the Conference of the Parties`.'),
       proportion: majority.proportion,
-      of: majority.of,
+      of: z
+        .exactOptional(z.enum(['represented', 'all-parties', 'its-members']))
+        .describe(
+          'As of a conference; or `its-members` where not the Parties vote but the members of that organ: the part is then one of their votes for and against, and whatever else the rules of the organ ask for is not checked.',
+        ),
     }),
     ...accepted,
   })
-  .describe('A Party proposes; the meeting of the Parties adopts without being asked for; a part of them accepts.');
+  .describe(
+    'A Party proposes; the meeting of the Parties, or another organ, adopts without being asked for; a part of them accepts.',
+  );
 
 const byAcceptanceSchema = z
   .strictObject({

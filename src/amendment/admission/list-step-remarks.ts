@@ -67,20 +67,30 @@ function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'
   if (rule === undefined) return [];
   const { article } = rule;
   const { votes } = act;
+  const ofOthers: readonly Remark[] =
+    rule.of === 'its-members'
+      ? [{ act, article, code: 'step-presumed', says: { code: 'remark.members-vote', values: {} } }]
+      : [];
   if (rule.proportion === 'not-stated') {
-    return [{ act, article, code: 'step-presumed', says: { code: 'remark.majority-not-stated', values: {} } }];
+    return [
+      ...ofOthers,
+      { act, article, code: 'step-presumed', says: { code: 'remark.majority-not-stated', values: {} } },
+    ];
   }
   if (votes === undefined) {
-    return [{ act, article, code: 'step-presumed', says: { code: 'remark.majority-presumed', values: {} } }];
+    return [
+      ...ofOthers,
+      { act, article, code: 'step-presumed', says: { code: 'remark.majority-presumed', values: {} } },
+    ];
   }
   const majority = findMajority(rule, votes, findVotersOn(amendment, act.on));
-  if (majority === undefined || isCarried(amendment, act)) return [];
+  if (majority === undefined || isCarried(amendment, act)) return ofOthers;
   const values = { inFavour: votes.inFavour, ...majority };
   const says =
-    rule.of === undefined
+    rule.of === undefined || rule.of === 'its-members'
       ? ({ code: 'remark.not-adopted', values } as const)
       : ({ code: `remark.not-adopted.${rule.of}`, values } as const);
-  return [{ act, article, code: 'not-adopted', says }];
+  return [...ofOthers, { act, article, code: 'not-adopted', says }];
 }
 
 function remarkOnAcceptance(

@@ -102,6 +102,12 @@ export interface AmendmentMessages {
   /** The same of those represented, and of all Parties. */
   'step.vote-of.represented': Vote & { readonly voting: number; readonly required: number };
   'step.vote-of.all-parties': Vote & { readonly voting: number; readonly required: number };
+  /** The same of the votes of an organ's members, of whom it is not known how many they are. */
+  'step.vote-of.its-members': Omit<Vote, 'entitled' | 'absent'> & {
+    readonly voting: number;
+    readonly required: number;
+  };
+  'remark.members-vote': NoValues;
   'step.vote-of-unstated-majority': Vote;
   'remark.vote-not-recorded': { readonly entitled: number };
   'reason.vote-failed': { readonly on: CivilDate };

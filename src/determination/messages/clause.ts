@@ -202,6 +202,8 @@ export interface ClauseMessages {
   'clause.adopted-by-conference': { readonly part: NestedMessage };
   'clause.adopted-by-meeting': { readonly part: NestedMessage };
   'clause.adopted-by': { readonly by: Text; readonly part: NestedMessage };
+  /** Of an organ that adopts: not the Parties vote in it. */
+  'clause.members-vote': NoValues;
   'clause.nobody-adopts': NoValues;
   'clause.base-express': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
   'clause.base-silent': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
@@ -309,6 +311,8 @@ export interface ClauseMessages {
   'part.of-voting': Part;
   'part.all-represented': NoValues;
   'part.of-represented': Part;
+  'part.all-votes-cast': NoValues;
+  'part.of-votes-cast': Part;
   'part.majority-not-stated': NoValues;
   'part.number-of-parties': { readonly number: number };
 }

@@ -9,7 +9,7 @@ import { describeDelay } from './describe-delay.ts';
 type ConferenceClause = Extract<AmendmentProcedure, { readonly kind: 'conference' }>;
 type SilenceClause = Extract<AmendmentProcedure, { readonly kind: 'by-silence' }>;
 
-type AdoptionClause = ConferenceClause['adoption'];
+type AdoptionClause = Exclude<AcceptanceClause, { readonly kind: 'by-acceptance' }>['adoption'];
 type Acceptance = AcceptanceClause['acceptance'];
 type Sentence = Message<CodeOf<'clause'>>;
 
@@ -40,6 +40,7 @@ function listProcedure(clause: AmendmentProcedure): readonly ClauseInWords[] {
             'amendment-adoption',
             clause.adoption.article,
             sayAdoption(clause),
+            ...(clause.adoption.of === 'its-members' ? [{ code: 'clause.members-vote', values: {} } as const] : []),
             ...sayNotice(clause.adoption),
           ),
         ]),
@@ -248,9 +249,7 @@ function partOfMajority({ proportion, of }: AdoptionClause): Message<CodeOf<'par
   if (proportion === 'not-stated') return { code: 'part.majority-not-stated', values: {} };
   if (of === 'all-parties') return partOfParties(proportion);
   const { than, numerator, denominator } = proportion;
-  if (numerator === denominator) {
-    return { code: of === 'represented' ? 'part.all-represented' : 'part.all-voting', values: {} };
-  }
-  const code = of === 'represented' ? 'part.of-represented' : 'part.of-voting';
-  return { code, values: { than, numerator, denominator } };
+  const whose = of === undefined ? 'voting' : of === 'represented' ? of : 'votes-cast';
+  if (numerator === denominator) return { code: `part.all-${whose}`, values: {} };
+  return { code: `part.of-${whose}`, values: { than, numerator, denominator } };
 }

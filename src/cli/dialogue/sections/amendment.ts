@@ -78,9 +78,7 @@ async function askFurther(interview: Interview, asked: Procedure, monthEnd: Mont
         break;
       }
       case 'majority-of':
-        clause = withAdoption(clause, {
-          of: await askChoice(interview, 'majority-of', ['represented', 'all-parties'], 'all-parties'),
-        });
+        clause = await askMajorityOf(interview, clause);
         break;
       case 'later-acceptors': {
         const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
@@ -94,7 +92,18 @@ async function askFurther(interview: Interview, asked: Procedure, monthEnd: Mont
   }
 }
 
-type Adoption = Extract<Procedure, { readonly kind: 'meeting' }>['adoption'];
+/** Asks of whom the majority is a part; an organ that is named may be one in which not the Parties vote. */
+async function askMajorityOf(interview: Interview, clause: Procedure): Promise<Procedure> {
+  if (clause.kind !== 'meeting') {
+    const of = await askChoice(interview, 'majority-of', ['represented', 'all-parties'], 'all-parties');
+    return withAdoption(clause, { of });
+  }
+  const whose = ['represented', 'all-parties', 'its-members'] as const;
+  const of = await askChoice(interview, 'majority-of', whose, 'all-parties');
+  return { ...clause, adoption: { ...clause.adoption, of } };
+}
+
+type Adoption = Extract<Procedure, { readonly kind: 'conference' }>['adoption'];
 
 /** The clause with more of what it says of the adoption, where there is one. */
 function withAdoption(clause: Procedure, more: Pick<Adoption, 'notBefore' | 'of'>): Procedure {
