@@ -111,6 +111,38 @@ describe.each(SERVERS)('a server of %s', () => {
     });
   });
 
+  it('tells a role that may only connect what it may not do where something is installed', async () => {
+    await inDatabase(async ({ server, url }) => {
+      const guest = urlOf('postgresql', { ...server, user: 'guest' }, new URL(url).pathname.slice(1));
+      await runAt(url, 'DROP ROLE IF EXISTS guest; CREATE ROLE guest LOGIN NOSUPERUSER');
+      await runTreaty(['sql', 'install', 'op-crc-sc', '--engine', 'postgresql', '--url', url]);
+      for (const deed of ['status', 'diff', 'install', 'upgrade', 'uninstall']) {
+        expect(await runTreaty(['sql', deed, '--engine', 'postgresql', '--url', guest])).toMatchObject({
+          exit: 2,
+          stdout: '',
+          stderr: 'The database refused. It says: “permission denied for schema final_clauses”. Nothing was changed.\n',
+        });
+      }
+    });
+  });
+
+  it.each([
+    ['treaties', "CREATE TYPE final_clauses.treaties AS ENUM ('mine')"],
+    ['treaties', 'CREATE TYPE final_clauses.treaties AS (mine integer)'],
+    ['kinds', 'CREATE DOMAIN final_clauses.kinds AS integer'],
+    ['add_period', "CREATE FUNCTION final_clauses.add_period(mine integer) RETURNS integer LANGUAGE sql AS 'SELECT 1'"],
+    ['add_delay', "CREATE PROCEDURE final_clauses.add_delay() LANGUAGE sql AS 'SELECT 1'"],
+  ])('takes what a host has called “%s” for none of ours: %s', async (name, made) => {
+    await inDatabase(async ({ url }) => {
+      await runAt(url, `CREATE SCHEMA final_clauses; ${made}`);
+      const { exit, stderr } = await runTreaty(['sql', 'install', 'op-crc-sc', '--engine', 'postgresql', '--url', url]);
+      expect({ exit, stderr }).toEqual({
+        exit: 2,
+        stderr: `In the schema of final-clauses stands what is not of it: final_clauses.${name}. Move it elsewhere, or remove it.\nNothing was changed.\n`,
+      });
+    });
+  });
+
   it('undoes everything where something fails on the way', async () => {
     await inDatabase(async ({ url }) => {
       await runTreaty(['sql', 'install', 'op-crc-sc', '--engine', 'postgresql', '--url', url]);
