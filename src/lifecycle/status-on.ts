@@ -57,7 +57,10 @@ export function standingOf(
 ): Standing {
   const status = statusFrom(own, asOf);
   const lack = findLack(life, own, asOf);
-  const isOpen = composeIfPerhapsBound(life, own.participant, asOf) || (lack && (lack.of || status === 'none'));
+  const { unitedIn } = findFormerState(own.participant) ?? {};
+  const isOpen =
+    composeIfPerhapsBound(life, own.participant, asOf) ||
+    (lack && (lack.of || status === 'none' || (unitedIn && status === 'signatory')));
   return isOpen ? 'not-known' : status;
 }
 
@@ -70,12 +73,13 @@ export function findLack(
   { participant, participations, signedOn }: ParticipantLife,
   asOf: CivilDate,
 ): Missing | undefined {
-  const { lastDay = '' } = findFormerState(participant) ?? {};
+  const { lastDay = '', unitedIn } = findFormerState(participant) ?? {};
   // Before its adoption nobody can have done anything, nor a State that had ended by then.
   if (!completeness || asOf < adoptedOn || (lastDay && lastDay < adoptedOn)) return undefined;
   const [held] = participations;
-  // Those who publish records and their totals leave out many a State that has dissolved since.
-  if (!held && !signedOn && asOf <= lastDay) return { acts: 'consents' };
+  // Those who publish records and their totals leave out many a State that has dissolved since, and print the instrument of one that united under
+  // the name of the State that it formed, though its signature may stand under its own.
+  if (!held && (!signedOn || unitedIn) && asOf <= lastDay) return { acts: 'consents' };
   if (!('missing' in completeness)) return undefined;
   const missing = completeness.missing.filter(
     ({ acts, of, since = asOf }) =>
