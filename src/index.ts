@@ -79,7 +79,7 @@ export { addEndOfCounted } from './lifecycle/parties-counted.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { addPerhapsBound } from './lifecycle/perhaps-bound.ts';
 export { addPossibleEnd, findPossibleEnd } from './lifecycle/possible-end.ts';
-export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
+export { addEndsOfAmending, determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
 export { determineRelation } from './lifecycle/relation-between.ts';
 export {
   determineReports,

@@ -3,7 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Completeness, Register } from '../treaty/register.ts';
-import type { LifeOfParties } from './life.ts';
+import type { Life, LifeOfParties } from './life.ts';
 
 /** How far a record reaches, as it belongs to every answer that rests on it. */
 export interface RecordEnd {
@@ -62,6 +62,33 @@ function listLacking(completeness: Completeness | undefined): RecordEnd['says'] 
   if (completeness.kind === 'unread') says.push({ code: 'record.unread', values: { rows: completeness.rows } });
   if ('lacks' in completeness) says.push({ code: 'record.partial', values: { lacks: completeness.lacks } });
   return says;
+}
+
+/**
+ * Adds to what is said of a record how far those of the treaties reach that amend its treaty, and what they lack. Say it beside every answer that tells
+ * when an amendment is in force, or whom it binds. Nothing of a life that `linkAmendments` has not linked.
+ *
+ * @param recordEnd as {@link determineRecordEnd} gives it
+ * @example addEndsOfAmending({ says: [] }, life, civilDate('2002-01-18')) // { says: [] }
+ * @see docs/legal-sources.md#the-end-of-a-record
+ */
+export function addEndsOfAmending(
+  recordEnd: RecordEnd,
+  life: Pick<Life, 'amendingAgreements'>,
+  asOf: CivilDate,
+): RecordEnd {
+  assertArgument('addEndsOfAmending', 'recordEnd', OBJECT, recordEnd);
+  assertArgument('addEndsOfAmending', 'life', OBJECT, life);
+  assertArgument('addEndsOfAmending', 'asOf', DAY, asOf);
+  // Of one without a record the text itself says that only its clauses are at hand.
+  const recorded = life.amendingAgreements?.filter(({ record }) => record !== undefined) ?? [];
+  const says = recorded.flatMap(({ id: treaty, own }): RecordEnd['says'] => {
+    const { completeness } = own.record;
+    const ends = listOfOther(own, asOf);
+    if (!completeness || !('lacks' in completeness)) return ends;
+    return [...ends, { code: 'record.of-other-partial', values: { treaty, lacks: completeness.lacks } }];
+  });
+  return says.length === 0 ? recordEnd : { ...recordEnd, says: [...recordEnd.says, ...says] };
 }
 
 function listOfOther(other: Pick<LifeOfParties, 'treaty' | 'record'> | undefined, asOf: CivilDate): RecordEnd['says'] {

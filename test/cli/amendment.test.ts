@@ -33,6 +33,17 @@ describe('treaty amendment', () => {
     expect(said).toContain('On 18 November 2002 it binds 128 Parties.');
   });
 
+  // In force on 5 December 2019. By the record, Tuvalu (19 November 2020), Grenada (13 January 2022), Solomon Islands (23 November 2022) and San Marino
+  // (29 August 2023) became Parties to the Basel Convention later; the State of Palestine did so before (2 April 2015).
+  it('tells how many it binds because they joined the treaty later (VCLT 40(5))', async () => {
+    const { stdout } = await runTreaty(['amendment', 'basel', 'basel-ban', '--as-of', '2026-01-22']);
+    expect(words(stdout)).toContain(
+      '4 of them became Parties to the treaty once the amendment was in force, and so to the treaty as amended, unless a different intention was expressed (VCLT 40(5)).',
+    );
+    const { stdout: crc } = await articleOn('2002-11-18');
+    expect(words(crc)).not.toContain('VCLT 40(5)');
+  });
+
   // 22 May 1995 + 4 months; the conference adopted on 12 December, the General Assembly approved on 21 December 1995.
   it('tells every step before: the last day for replies, the adoption, the approval (CRC article 50(1))', async () => {
     const said = words((await articleOn('2002-11-18')).stdout);

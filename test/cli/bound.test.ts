@@ -67,7 +67,7 @@ describe('treaty bound', () => {
       '16 May 2003',
       '2003-05-16',
       'VCLT 40(5)',
-      'it became a Party later, and so to the treaty as amended.',
+      'it became a Party later, and so to the treaty as amended, unless it expressed a different intention.',
     ],
     ['Montenegro', '3 June 2006', '2006-10-23', 'VCSSRT 34', 'it succeeded to a Party that it bound.'],
   ])(

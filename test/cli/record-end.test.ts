@@ -528,3 +528,54 @@ describe('a record in part of which too few Parties are left (Genocide Conventio
     ]);
   });
 });
+
+describe('an amendment that is a treaty of its own', () => {
+  const OF_BAN = { code: 'record.of-other-ends-before', values: { treaty: 'basel-ban', endsOn: '2023-03-22' } };
+  const now = { now: '2026-12-01T18:00:00Z' };
+  const endOf = async (...args: readonly string[]) =>
+    JSON.parse((await runTreaty([...args, '--json'], now)).stdout).recordEnd;
+
+  // The record of the Basel Convention ends on 22 January 2026 and is whole, that of its Ban Amendment on 22 March 2023 and lacks instruments.
+  it('is answered from its own record, and from that of the treaty, each with its end', async () => {
+    const end = await endOf('amendment', 'basel', 'basel-ban');
+    expect(end).toMatchObject({ endsOn: '2023-03-22' });
+    expect(end.says).toMatchObject([
+      { code: 'record.ends-before', values: { endsOn: '2023-03-22' } },
+      { code: 'record.partial' },
+      { code: 'record.of-other-ends-before', values: { treaty: 'basel', endsOn: '2026-01-22' } },
+    ]);
+  });
+
+  // The Doha Amendment: 13 November 2021; the Kyoto Protocol: 30 June 2014. The Kigali Amendment: 9 April 2026; the Montreal Protocol: 22 January 2026.
+  it.each([
+    ['kyoto', 'doha-amendment', '2021-11-13', '2014-06-30'],
+    ['montreal-protocol', 'kigali-amendment-ozone', '2026-04-09', '2026-01-22'],
+  ])('of the %s, the %s: %s, and %s', async (treaty, id, endsOn, ofTreaty) => {
+    const end = await endOf('amendment', treaty, id);
+    expect(end.endsOn).toBe(endsOn);
+    const of = end.says.find(({ code }: { readonly code: string }) => code === 'record.of-other-ends-before');
+    expect(of.values).toEqual({ treaty, endsOn: ofTreaty });
+  });
+
+  it.each([
+    ['status', 'basel'],
+    ['chronology', 'basel'],
+    ['amendment', 'basel'],
+    ['bound', 'basel', 'Norway'],
+    ['bound', 'basel', 'Norway', 'Germany'],
+  ])('%s %s says where its record ends too, and that it is a part', async (...args) => {
+    const end = await endOf(...args);
+    expect(end.endsOn).toBe('2026-01-22');
+    expect(end.says).toMatchObject([
+      { code: 'record.ends-before', values: { endsOn: '2026-01-22' } },
+      OF_BAN,
+      { code: 'record.of-other-partial', values: { treaty: 'basel-ban' } },
+    ]);
+  });
+
+  it('says nothing of it on a day which its record reaches', async () => {
+    const ofBan = async (asOf: string) => JSON.stringify((await endOf('status', 'basel', '--as-of', asOf)).says);
+    expect(await ofBan('2023-03-22')).not.toContain(OF_BAN.code);
+    expect(await ofBan('2023-03-23')).toContain(OF_BAN.code);
+  });
+});

@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { describeAmendmentsHeld, determineAmendmentStage } from '../../index.ts';
+import { addEndsOfAmending, describeAmendmentsHeld, determineAmendmentStage } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findLife, type LifeAsked } from '../input/find-life.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
@@ -46,9 +47,9 @@ async function answerAmendment(
   if (id === undefined) return listAmendments({ life, asOf, recordEnd }, options, session);
   const agreement = life.amendingAgreements?.find((each) => each.id === id);
   if (agreement !== undefined) {
-    const { own: _, ...told } = agreement;
+    const { own, ...told } = agreement;
     writeAnswer(session, options, {
-      recordEnd,
+      recordEnd: composeRecordEnd(agreement.record, asOf, own, life),
       json: () => ({ asOf, stage: stageOfAgreement(agreement, asOf), ...told }),
       page: (page) => setAgreementPage(page, life, agreement, asOf),
     });
@@ -70,7 +71,7 @@ function listAmendments(
   session: Session,
 ): ExitCode {
   writeAnswer(session, options, {
-    recordEnd,
+    recordEnd: addEndsOfAmending(recordEnd, life, asOf),
     json: () => ({
       asOf,
       amendments: life.amendments.map((each) => ({

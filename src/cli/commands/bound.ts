@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import {
+  addEndsOfAmending,
   addLaterActs,
   determineTextBetween,
   determineTextFor,
@@ -69,7 +70,8 @@ async function answerBound(
   options: BoundOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, composeWhole, asOf, recordEnd } = await findLife(name, options, session);
+  const { life, composeWhole, asOf, recordEnd: ofTreaty } = await findLife(name, options, session);
+  const recordEnd = addEndsOfAmending(ofTreaty, life, asOf);
   const { participant: one, ended } = await findOnDay(oneName, asOf, session);
   const facing = otherName === undefined ? undefined : await findOnDay(otherName, asOf, session);
   const other = facing?.participant;

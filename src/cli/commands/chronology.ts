@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeChronology, listOnOtherReadings } from '../../index.ts';
+import { addEndsOfAmending, composeChronology, listOnOtherReadings } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -36,9 +36,10 @@ export function defineChronology(session: Session) {
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const entries = composeChronology(life, register, options.asOf);
   writeAnswer(session, options, {
-    recordEnd: composeRecordEnd(register, findAsOf(options.asOf, treaty, session), life),
+    recordEnd: addEndsOfAmending(composeRecordEnd(register, asOf, life), life, asOf),
     json: () => ({ entries }),
     page: (page) => {
       const rows = setEntries(page, entries, listOnOtherReadings(life));

@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import {
+  addEndsOfAmending,
   type CivilDate,
   countByStatus,
   type Determination,
@@ -66,12 +67,13 @@ export function defineStatus(session: Session) {
 }
 
 async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
-  const { life, register, asOf, recordEnd } = await findLife(name, options, session);
+  const { life, register, asOf, recordEnd: ofTreaty } = await findLife(name, options, session);
+  const recordEnd = addEndsOfAmending(ofTreaty, life, asOf);
   if (options.csv === true) {
     // A library writes it, which takes longer to load than a status to answer.
     const { writeStatusCsv } = await import('../output/status-csv.ts');
     session.stdout.write(writeStatusCsv(life, asOf, session.words));
-    writeRecordEnd(session, recordEnd);
+    writeRecordEnd(session, ofTreaty);
     return exitOf(life.entryIntoForce.kind === 'determined', options);
   }
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.

@@ -73,7 +73,7 @@ export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLif
           '',
           ...setAnswer(page, about('amendment'), eventOf(stage), entryIntoForce),
         ]),
-    ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, amendment, asOf))] : []),
+    ...(stage === 'in-force' ? ['', ...setBound(page, amendment, asOf)] : []),
   ];
 }
 
@@ -93,7 +93,7 @@ export function setAgreementPage(
     page.paragraph(say('page.amendment.is-a-treaty', { command: `treaty status ${id}` })),
     '',
     ...setAnswer(page, say('page.amendment.about', { about: 'amendment' }), eventOf(stage), entryIntoForce),
-    ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, agreement, asOf))] : []),
+    ...(stage === 'in-force' ? ['', ...setBound(page, agreement, asOf)] : []),
   ];
 }
 
@@ -117,7 +117,12 @@ export function describeStage(stage: AmendmentStage): CommandMessage<'page.amend
   return { code: 'page.amendment.stage', values: { stage } };
 }
 
-function sayBound({ say }: Page, { bound }: Pick<AmendmentLife, 'bound'>, asOf: CivilDate): string {
-  const parties = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until)).length;
-  return say('page.amendment.binds', { asOf, parties, command: 'treaty bound' });
+/** Sets how many it binds, and how many of them without an acceptance, since they joined the treaty later. */
+function setBound(page: Page, { bound }: Pick<AmendmentLife, 'bound'>, asOf: CivilDate): readonly string[] {
+  const there = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
+  const joined = there.filter(({ because }) => because === 'joined-later').length;
+  return [
+    page.paragraph(page.say('page.amendment.binds', { asOf, parties: there.length, command: 'treaty bound' })),
+    ...(joined === 0 ? [] : [page.paragraph(page.say('page.amendment.joined-later', { parties: joined }))]),
+  ];
 }

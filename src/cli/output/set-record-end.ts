@@ -52,6 +52,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
     case 'record.unread':
     case 'record.of-other-ends-before':
     case 'record.of-other-end-not-known':
+    case 'record.of-other-partial':
       return [says];
     case 'record.end-not-known':
       return [says, { code: 'page.record.state-its-end', values: {} }];

@@ -15,6 +15,8 @@ export interface RecordMessages {
   /** The answer takes something from the record of another treaty, which ends before the day asked about. */
   'record.of-other-ends-before': { readonly treaty: string; readonly endsOn: CivilDate };
   'record.of-other-end-not-known': { readonly treaty: string };
+  /** The record of that other treaty is a part, and what it lacks. */
+  'record.of-other-partial': { readonly treaty: string; readonly lacks: Text };
   /** Only the clauses are at hand. */
   'record.none': NoValues;
 }
