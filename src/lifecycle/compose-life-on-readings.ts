@@ -1,10 +1,12 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { isAmendmentAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { addReadingOfStatesAlone } from './amendments-of-states-alone.ts';
+import { addReadingsOfRequests } from './amendments-on-request-readings.ts';
 import { composeLifeFrom } from './compose-life.ts';
 import { readActs } from './compose-with-readings-of-acts.ts';
 import { composeWithReadingsOfWays } from './compose-with-readings-of-ways.ts';
@@ -29,7 +31,9 @@ export function composeLifeOnReadings(
   assertArgument('composeLifeOnReadings', 'treaty', TREATY, treaty);
   assertArgument('composeLifeOnReadings', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOnReadings', 'asOf', DAY, asOf);
-  const { life, parties } = composeLifeFrom(treaty, admitWithNotices(treaty, register, asOf), asOf);
+  const record = admitWithNotices(treaty, register, asOf);
+  const { life, parties } = composeLifeFrom(treaty, record, asOf);
   const read = readActs({ life: composeWithReadingsOfWays(life, treaty, register, asOf), parties });
-  return addReadingOfStatesAlone(openRefusals(read), asOf);
+  const withRequests = addReadingsOfRequests(openRefusals(read), record.acts.filter(isAmendmentAct), asOf);
+  return addReadingOfStatesAlone(withRequests, asOf);
 }

@@ -107,6 +107,10 @@ export interface TextInForceMessages {
   'remark.accepted-on-other-reading.states-alone': { readonly on: CivilDate };
   'remark.enough-requests.states-alone': { readonly on: CivilDate };
   'remark.too-few-requests.states-alone': NoValues;
+  'reading.requests-of-all-parties.title': NoValues;
+  'reading.requests-of-all-parties.argument': NoValues;
+  'reading.requests-of-states-alone.title': NoValues;
+  'reading.requests-of-states-alone.argument': NoValues;
 }
 
 /** Towards whose accession somebody acts. */
