@@ -55,19 +55,25 @@ export async function compareViews(
   entries: readonly TreatyWithActs[],
 ): Promise<Compared> {
   const { nameOf } = DIALECTS[engine];
-  const dates = groupBy(await database.list(`SELECT * FROM ${nameOf('treaty_dates')}`), ({ treaty }) => `${treaty}`);
-  const participations = groupBy(
-    await database.list(`SELECT * FROM ${nameOf('participations')}`),
-    ({ treaty, participant }) => `${treaty} ${participant}`,
-  );
-  return compareLives(entries, dates, participations);
+  return compareRows(entries, {
+    treatyDates: await database.list(`SELECT * FROM ${nameOf('treaty_dates')}`),
+    participations: await database.list(`SELECT * FROM ${nameOf('participations')}`),
+  });
 }
 
-function compareLives(
+/** The rows of the two views. */
+export interface RowsOfViews {
+  readonly treatyDates: readonly Row[];
+  readonly participations: readonly Row[];
+}
+
+/** Compares the rows of the views, with days as the library has them, with what the library composes. */
+export function compareRows(
   entries: readonly TreatyWithActs[],
-  dates: ReadonlyMap<string, readonly Row[]>,
-  rows: ReadonlyMap<string, readonly Row[]>,
+  { treatyDates, participations }: RowsOfViews,
 ): Compared {
+  const dates = groupBy(treatyDates, ({ treaty }) => `${treaty}`);
+  const rows = groupBy(participations, ({ treaty, participant }) => `${treaty} ${participant}`);
   const counts = { treaties: new Map<string, number>(), participations: new Map<string, number>() };
   const differences: string[] = [];
   const seen = new Set<string>();

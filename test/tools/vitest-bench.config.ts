@@ -6,7 +6,7 @@ export default defineConfig({
   ...settings,
   test: {
     ...settings.test,
-    include: ['test/bench/scale.mjs', 'test/bench/views.mjs'],
+    include: ['test/bench/scale.mjs', 'test/bench/scale-clickhouse.mjs', 'test/bench/views.mjs'],
     passWithNoTests: false,
     // What is measured goes to the terminal as it comes.
     disableConsoleIntercept: true,
