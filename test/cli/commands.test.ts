@@ -187,9 +187,16 @@ describe('treaty list, show, chronology', () => {
       expect.arrayContaining([
         expect.objectContaining({ id: 'crc', acts: 490 }),
         expect.objectContaining({ id: 'op-crc-sc', acts: 305, endsOn: '2026-02-02' }),
-        expect.objectContaining({ id: 'genocide', acts: 194, endsOn: '2025-03-19' }),
+        expect.objectContaining({ id: 'genocide', acts: 195, endsOn: '2025-03-19' }),
       ]),
     );
+  });
+
+  it('list counts as Parties none of whom its record lacks the acts, and says how many these are', async () => {
+    // All ten States that were ever members of EFTA are among what its record lacks; it has their signatures.
+    expect((await runTreaty(['list', 'efta'])).stdout).toMatch(/^efta .*1960-05-03 +0–10 +2001-06-21$/m);
+    expect(await json('list', 'efta')).toEqual([expect.objectContaining({ parties: 0, partiesNotKnown: 10 })]);
+    expect(await json('list', 'op-crc-sc')).toEqual([expect.objectContaining({ parties: 178, partiesNotKnown: 0 })]);
   });
 
   it('show gives every clause in words, with its article', async () => {

@@ -1,6 +1,6 @@
 import { Argument, Command } from '@commander-js/extra-typings';
 import { type CatalogueEntry, findWordsMeant, listCatalogue, listTreatiesWith, loadRecord } from '../../catalogue.ts';
-import { composeLife, countByStatus, textIn } from '../../index.ts';
+import { composeLife, countByStatus, listNotKnown, textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty } from '../input/find-subject.ts';
@@ -33,7 +33,12 @@ async function listTreaties(words: string, options: { readonly json?: true }, se
   writeAnswer(session, options, {
     json: () =>
       listed.map(
-        ({ entry: { record, title, shortTitle, adoptedAt, done, depositary, ...entry }, inForceOn, parties }) => ({
+        ({
+          entry: { record, title, shortTitle, adoptedAt, done, depositary, ...entry },
+          inForceOn,
+          parties,
+          notKnown,
+        }) => ({
           ...entry,
           title: textIn(title, language),
           shortTitle: textIn(shortTitle, language),
@@ -43,6 +48,7 @@ async function listTreaties(words: string, options: { readonly json?: true }, se
           acts: record?.acts ?? null,
           endsOn: record?.endsOn ?? null,
           parties: parties ?? null,
+          partiesNotKnown: notKnown ?? null,
           inForceOn: inForceOn ?? null,
         }),
       ),
@@ -61,6 +67,7 @@ async function composeListed(entry: CatalogueEntry, session: Session): Promise<L
   return {
     entry,
     parties: countByStatus(life, asOf).party,
+    notKnown: listNotKnown(life, asOf).length,
     ...(entryIntoForce.kind === 'determined' ? { inForceOn: entryIntoForce.value } : {}),
   };
 }

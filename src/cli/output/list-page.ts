@@ -9,6 +9,8 @@ export interface ListedTreaty {
   readonly inForceOn?: CivilDate;
   /** How many Parties there are on the last day of the record, or today where it is not known which day that is. */
   readonly parties?: number;
+  /** Of how many it is not known on that day whether they are Parties. */
+  readonly notKnown?: number;
 }
 
 /** The words that are looked for, and what was probably meant where they occur nowhere. */
@@ -30,11 +32,11 @@ export function setListPage(
     const none = page.say('page.list.none', { words });
     return [page.paragraph(meant === undefined ? none : `${none} ${page.say('page.list.meant', { meant })}`)];
   }
-  const rows = listed.map(({ entry: { id, title, record }, inForceOn, parties }) => [
+  const rows = listed.map(({ entry: { id, title, record }, inForceOn, parties, notKnown = 0 }) => [
     id,
     page.formats.text(title),
     inForceOn ?? NONE,
-    parties === undefined ? NONE : String(parties),
+    parties === undefined ? NONE : renderNumber(parties, notKnown),
     record === undefined ? NONE : (record.endsOn ?? page.text('page.list.end-not-known')),
   ]);
   const headings = [
@@ -45,4 +47,9 @@ export function setListPage(
     'page.heading.record-ends',
   ] as const;
   return [page.table(headings, rows, 1), '', page.paragraph(page.text('page.list.note'))];
+}
+
+/** Renders how many Parties there are, or from how many to how many. */
+function renderNumber(parties: number, notKnown: number): string {
+  return notKnown === 0 ? String(parties) : `${parties}–${parties + notKnown}`;
 }
