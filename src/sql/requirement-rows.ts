@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInGroup } from '../condition/group.ts';
 import { numberOfPartiesOn } from '../condition/measure.ts';
 import { requiredOf } from '../condition/required-of.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { PARTICIPANT_CODES } from '../participants/participant-codes.ts';
@@ -47,10 +48,20 @@ function listParts(condition: Condition): Parts | undefined {
       );
       return ofOnePart.length === alternatives.length ? [ofOnePart.flat()] : undefined;
     }
-    default: {
+    case 'instruments':
+    case 'named-states':
+    case 'share':
+    case 'sum':
+    case 'proportion-of-parties':
+    case 'proportion-of-signatories':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date': {
       const requirement = findRequirement(condition);
       return requirement === undefined ? undefined : [[requirement]];
     }
+    default:
+      return assertNever(condition);
   }
 }
 

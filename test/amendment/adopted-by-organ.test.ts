@@ -62,10 +62,11 @@ describe('composeLife, of an amendment that an organ adopts whose members vote a
     const said = JSON.stringify(amendment?.adoption?.basis);
     expect(said).toContain('remark.members-vote');
     expect(said).not.toContain('entitled');
-    if (votes === undefined || required === undefined) return;
-    const [inFavour, against, abstaining] = votes;
+    const [inFavour, against, abstaining] = votes ?? [0, 0, 0];
     const values = { inFavour, against, abstaining, voting: inFavour + against, required };
-    expect(amendment?.adoption?.basis).toContainEqual({ article: '17(3)', code: 'step.vote-of.its-members', values });
+    const ofVotes = { article: '17(3)', code: 'step.vote-of.its-members', values };
+    const steps = amendment?.adoption?.basis.filter(({ code }) => code === 'step.vote-of.its-members');
+    expect(steps).toEqual(votes === undefined ? [] : [ofVotes]);
   });
 
   it('says with the vote that the members of the organ vote, and whether they carried it', () => {

@@ -111,7 +111,7 @@ const BAD_ACTS: readonly BadAct[] = [
     ',amendment-approval,2002-09-09,article-3',
     'Approval of the amendment, 9 September 2002',
     '16(1)',
-    'The amendment had not been adopted by 9 September 2002, so there was nothing to approve.',
+    'The amendment had not been adopted by 9 September 2002. Only an adopted amendment is submitted for approval.',
   ],
   [
     'a report by a State that is no Party',
