@@ -41,6 +41,14 @@ describe('what is due next', () => {
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')));
   });
 
+  // Article 12(2): with the reports to the CRC, every five years from 2 September 1997 (CRC 44(1)): 2027 is the first that has not passed.
+  it('is told of one Party above the reports whose days have passed', async () => {
+    const { stdout } = await runTreaty(['reports', 'op-crc-sc', 'Viet Nam', '--as-of', '2026-12-01']);
+    const told = stdout.indexOf('Due next: 2027-09-02, report 6.');
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(stdout.indexOf('passed'));
+  });
+
   it('each report that is listed has the days of every reading, the last as well', async () => {
     const { stdout } = await runTreaty(['reports', 'att', 'Lithuania', '--as-of', '2026-12-01']);
     const dues = stdout.split('\n').filter((line) => /^(?:initial|\d+) /.test(line));

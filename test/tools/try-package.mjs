@@ -127,7 +127,8 @@ function useCommand(command) {
     node([command, 'complete', '--', 'date', 'op-crc-sc', 'NO']).stdout.includes('NOR'),
     true,
   );
-  const unreached = spawnSync(process.execPath, [command, 'sql', 'status', '--engine', 'postgresql', '--url', 'x:'], {
+  const url = 'postgresql://me@localhost/treaties';
+  const unreached = spawnSync(process.execPath, [command, 'sql', 'status', '--engine', 'postgresql', '--url', url], {
     encoding: 'utf8',
   });
   expect('a database without its package is told', /Run\s“npm\sinstall\spg”/.test(unreached.stderr), true);

@@ -114,7 +114,7 @@ export function setReportsOnReadings(
 }
 
 function setTables(page: Page, life: Life, all: readonly PartyReports[], asOf: CivilDate): readonly string[] {
-  const { say, text } = page;
+  const { say } = page;
   const recorded = hasReports(life);
   const headings = [
     'page.heading.report',
@@ -122,13 +122,14 @@ function setTables(page: Page, life: Life, all: readonly PartyReports[], asOf: C
     'page.heading.article',
     'page.heading.standing',
   ] as const;
-  return all.flatMap(({ participant, partyFrom, reports }) => [
+  return all.flatMap(({ participant, partyFrom, reports, nextDue }) => [
     page.paragraph(say('page.reports.of', { participant, from: partyFrom })),
+    ...(nextDue === undefined ? [] : [page.paragraph(sayNext(page, nextDue))]),
     '',
     page.table(
       headings,
       reports.map((report) => [
-        report.number === 1 ? text('page.reports.initial') : String(report.number),
+        nameOf(page, report),
         `${setDue(page, report)}${monthEndMark(report)}`,
         page.source(report.due.article),
         describeStanding(page, report, recorded, asOf),
@@ -136,6 +137,15 @@ function setTables(page: Page, life: Life, all: readonly PartyReports[], asOf: C
       3,
     ),
   ]);
+}
+
+/** Says which report is due next, above those whose days have passed. */
+function sayNext(page: Page, report: DueReport): string {
+  return page.say('page.reports.next', { on: describeDaysDue(page, report), report: nameOf(page, report) });
+}
+
+function nameOf({ text }: Page, { number }: DueReport): string {
+  return number === 1 ? text('page.reports.initial') : String(number);
 }
 
 /** Says that none is owed; or, where the record may lack acts of the participant, that it is not known. */
