@@ -3,7 +3,7 @@ import { assertNever } from '../../determination/assert-never.ts';
 import type { Remark } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
-import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
+import { type AdoptionClause, findAdoptionClause, type StepOf } from '../amendment-record.ts';
 import { findNoticeOfAdoption, findProposalSent, listFirstDaysToAdopt } from '../find-first-day-to-adopt.ts';
 import { findMajority } from '../majority.ts';
 import { findVotersOn } from '../tally.ts';
@@ -65,32 +65,35 @@ function remarkOnNotice({ clause, record }: AmendmentCase, act: StepOf<'amendmen
 function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): readonly Remark[] {
   const rule = findAdoptionClause(amendment.clause);
   if (rule === undefined) return [];
-  const { article } = rule;
+  const onMajority = remarkOnMajority(amendment, act, rule);
+  return rule.of === 'its-members' ? [presume(act, rule, 'remark.members-vote'), ...onMajority] : onMajority;
+}
+
+function remarkOnMajority(
+  amendment: AmendmentCase,
+  act: StepOf<'amendment-adoption'>,
+  rule: AdoptionClause,
+): readonly Remark[] {
   const { votes } = act;
-  const ofOthers: readonly Remark[] =
-    rule.of === 'its-members'
-      ? [{ act, article, code: 'step-presumed', says: { code: 'remark.members-vote', values: {} } }]
-      : [];
-  if (rule.proportion === 'not-stated') {
-    return [
-      ...ofOthers,
-      { act, article, code: 'step-presumed', says: { code: 'remark.majority-not-stated', values: {} } },
-    ];
-  }
-  if (votes === undefined) {
-    return [
-      ...ofOthers,
-      { act, article, code: 'step-presumed', says: { code: 'remark.majority-presumed', values: {} } },
-    ];
-  }
+  if (rule.proportion === 'not-stated') return [presume(act, rule, 'remark.majority-not-stated')];
+  if (votes === undefined) return [presume(act, rule, 'remark.majority-presumed')];
   const majority = findMajority(rule, votes, findVotersOn(amendment, act.on));
-  if (majority === undefined || isCarried(amendment, act)) return ofOthers;
+  if (majority === undefined || isCarried(amendment, act)) return [];
   const values = { inFavour: votes.inFavour, ...majority };
   const says =
     rule.of === undefined || rule.of === 'its-members'
       ? ({ code: 'remark.not-adopted', values } as const)
       : ({ code: `remark.not-adopted.${rule.of}`, values } as const);
-  return [...ofOthers, { act, article, code: 'not-adopted', says }];
+  return [{ act, article: rule.article, code: 'not-adopted', says }];
+}
+
+/** Says what is taken for right about a vote, since neither the clause nor the record tells it. */
+function presume(
+  act: StepOf<'amendment-adoption'>,
+  { article }: AdoptionClause,
+  code: 'remark.members-vote' | 'remark.majority-not-stated' | 'remark.majority-presumed',
+): Remark {
+  return { act, article, code: 'step-presumed', says: { code, values: {} } };
 }
 
 function remarkOnAcceptance(
