@@ -1,6 +1,6 @@
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import { countChanges, findNearestWord, lettersOf } from '../participants/find-nearest-word.ts';
+import { countChanges, findNearestWord, hasSameLetters } from '../participants/find-nearest-word.ts';
 import { plainFormOf } from '../participants/name-key.ts';
 import { listCatalogue } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
@@ -38,7 +38,7 @@ function countSlips(wanted: string, entry: CatalogueEntry): number {
     ...listNames(entry).map((name) => {
       const plain = plainFormOf(name);
       if (digitsOf(plain) !== digitsOf(wanted)) return Number.POSITIVE_INFINITY;
-      if (lettersOf(plain) === lettersOf(wanted) && countChanges(wanted, plain, 2) <= 2) return 1;
+      if (hasSameLetters(plain, wanted) && countChanges(wanted, plain, 2) <= 2) return 1;
       return countChanges(wanted, plain, most);
     }),
   );

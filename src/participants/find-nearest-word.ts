@@ -25,28 +25,33 @@ export function findNearestWord(text: string, words: readonly string[], oneIn = 
   const wanted = text.trim().toLowerCase();
   const begun = wanted.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.toLowerCase().startsWith(wanted));
   if (begun.length === 1) return begun[0];
-  const letters = lettersOf(wanted);
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const other = word.toLowerCase();
-    const swapped = other.length === wanted.length && lettersOf(other) === letters ? 0.5 : 0;
     const most = other[0] === wanted[0] ? Math.max(1, Math.floor(word.length / oneIn)) : 1;
-    const changes = countChanges(wanted, other, swapped > 0 ? Math.max(2, most) : most) - swapped;
-    if (changes < fewest) {
+    const changes = countChanges(wanted, other, Math.max(2, most));
+    const isSwapped = changes < Number.POSITIVE_INFINITY && hasSameLetters(wanted, other);
+    if (changes > most && !isSwapped) continue;
+    const slips = isSwapped ? changes - 0.5 : changes;
+    if (slips < fewest) {
       nearest = word;
-      fewest = changes;
+      fewest = slips;
     }
   }
   return nearest;
 }
 
 /**
- * Sorts the letters of a word, which are the same for two words where letters have only changed places.
+ * Checks if two words have the same letters, which have only changed places.
  *
- * @example lettersOf('noway') // 'anowy'
+ * @example hasSameLetters('noway', 'nowya') // true
  */
-export function lettersOf(word: string): string {
+export function hasSameLetters(text: string, other: string): boolean {
+  return text.length === other.length && sortLetters(text) === sortLetters(other);
+}
+
+function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 

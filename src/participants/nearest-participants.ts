@@ -1,6 +1,6 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import { countChanges, lettersOf } from './find-nearest-word.ts';
+import { countChanges, hasSameLetters } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
 import { listParticipants } from './list-participants.ts';
 import { findMisled, isOfMany } from './misleading-names.ts';
@@ -136,7 +136,7 @@ function countLetters(text: string, known: string): number {
   const most = countAllowed(text, known);
   const changes = countChanges(text, known, most + 1);
   // Two letters that changed places are one slip.
-  const slips = changes === 2 && lettersOf(text) === lettersOf(known) ? 1 : changes;
+  const slips = changes === 2 && hasSameLetters(text, known) ? 1 : changes;
   return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }
 
@@ -144,7 +144,7 @@ function countLetters(text: string, known: string): number {
 function countAllowed(text: string, known: string): number {
   const long = text.length >= LONG;
   const most = long ? Math.floor(text.length / 4) : 1;
-  if (text[0] !== known[0]) return long || lettersOf(text) === lettersOf(known) ? 1 : 0;
+  if (text[0] !== known[0]) return long || hasSameLetters(text, known) ? 1 : 0;
   // What is as short as this, or stands for a name that is, has lost a letter or doubled one: Java is no slip of Jamaica, nor Lagos of Laos.
   if (text.length < SHORTEST) return known.length === text.length + 1 ? 1 : 0;
   if (known.length < SHORTEST) return text.replace(/(.)\1/gu, '$1') === known ? 1 : 0;
