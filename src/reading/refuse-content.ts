@@ -13,7 +13,7 @@ import { type Issue, issueAt, issueOfFile } from './issues/issue.ts';
 import { isJsonObject } from './json/json-value.ts';
 import { parseActKind } from './values/parse-act-kind.ts';
 import { parseDateText } from './values/parse-date-text.ts';
-import { parseParticipantText } from './values/parse-participant-text.ts';
+import { isParticipantText } from './values/parse-participant-text.ts';
 
 const PAGE = /^[\s\u{feff}]*<(?:!doctype|html|\?xml|head|body|table)\b/iu;
 
@@ -140,9 +140,8 @@ function isText({ cells, below = [] }: FirstRow): boolean {
 
 /** Checks if a row tells of an act, whatever its columns are called: of a State, and of what it did or when. */
 function isAct(cells: readonly string[]): boolean {
-  const some = (parse: (text: string) => { readonly ok: boolean }): boolean =>
-    cells.some((cell) => cell.trim() !== '' && parse(cell).ok);
-  return some(parseParticipantText) && (some(parseDateText) || some(parseActKind));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.some(isParticipantText) && filled.some((cell) => parseDateText(cell).ok || parseActKind(cell).ok);
 }
 
 /** Lists what a message shows of many names. */

@@ -3,6 +3,7 @@ import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
 import { renderExcerpt } from '../../src/determination/render-excerpt.ts';
 import { findNearestWord } from '../../src/participants/find-nearest-word.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
+import { isParticipantText, parseParticipantText } from '../../src/reading/values/parse-participant-text.ts';
 import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
@@ -203,6 +204,24 @@ describe('findNearestWord', () => {
     ['x'.repeat(1000), undefined],
   ])('picks the word for %s', (text, word) => {
     expect(findNearestWord(text, words)).toBe(word);
+  });
+});
+
+describe('isParticipantText', () => {
+  it.each([
+    ['Norway', true],
+    [' nor ', true],
+    ['Iran, Islamic Republic of', true],
+    ['Norwya', false],
+    ['Korea', false],
+    ['NO', false],
+    ['organisation:caricom', false],
+    [' ', false],
+    [`Norway${' '.repeat(200)}`, true],
+    ['Norway '.repeat(20), false],
+  ])('tells of "%s" what parseParticipantText does', (text, isOne) => {
+    expect(isParticipantText(text)).toBe(isOne);
+    expect(parseParticipantText(text).ok).toBe(isOne);
   });
 });
 

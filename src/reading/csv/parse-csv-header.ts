@@ -3,7 +3,7 @@ import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
-import { parseParticipantText } from '../values/parse-participant-text.ts';
+import { isParticipantText } from '../values/parse-participant-text.ts';
 import { OTHER_HEADS, STORED_DATE_HEADS } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { type ColumnNames, readHeader } from './table-header.ts';
@@ -121,5 +121,5 @@ export function isActAlready(cells: readonly string[]): boolean {
 }
 
 function isDatum(cell: string): boolean {
-  return /\d{4}/.test(cell) || parseDateText(cell).ok || parseParticipantText(cell).ok;
+  return /\d{4}/.test(cell) || parseDateText(cell).ok || isParticipantText(cell);
 }

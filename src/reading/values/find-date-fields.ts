@@ -57,8 +57,12 @@ function listMonths(word: string): readonly number[] {
 }
 
 function listWhere(isMeant: (name: string) => boolean): readonly number[] {
-  return MONTH_NAMES.flatMap((names, index) => (names.map(fold).some(isMeant) ? [index + 1] : []));
+  foldedNames ??= MONTH_NAMES.map((names) => names.map(fold));
+  return foldedNames.flatMap((names, index) => (names.some(isMeant) ? [index + 1] : []));
 }
+
+/** The names of each month as they are compared; composed when the first is asked for. */
+let foldedNames: readonly (readonly string[])[] | undefined;
 
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase().replace(/^0/, '');

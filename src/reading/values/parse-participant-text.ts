@@ -30,7 +30,7 @@ export function parseParticipantText(
   if (bearersOf !== undefined) assertArgument('parseParticipantText', 'bearersOf', FUNCTION, bearersOf);
   const written = text.trim();
   const shown = renderExcerpt(written);
-  const name = written.length > LONGEST_NAME ? shown : written;
+  const name = nameOf(written);
   const settled = parseSettled(name, own);
   if (settled?.kind === 'participant') return { ok: true, value: settled.code };
   if (OWN_CODE.test(written)) return { ok: false, fault: faultOfUndeclared(shown, own) };
@@ -52,6 +52,16 @@ export function parseParticipantText(
 }
 
 /**
+ * Checks if a text is the name or the code of a State or organisation, as `parseParticipantText` reads it, without looking for the nearest, which
+ * takes time.
+ *
+ * @example isParticipantText('Norwya') // false
+ */
+export function isParticipantText(text: string): boolean {
+  return parseSettled(nameOf(text.trim()), [])?.kind === 'participant';
+}
+
+/**
  * Tells of a code of the form that participants of a treaty's own have, and which the treaty does not declare.
  *
  * @example faultOfUndeclared('organisation:caricom', []).what.code // 'issue.undeclared-participant'
@@ -69,6 +79,10 @@ export function faultOfUndeclared(code: string, own: readonly OwnParticipant[]):
         ? { code: 'remedy.declare-participant', values: {} }
         : { code: 'remedy.write-instead', values: { text: nearest } },
   };
+}
+
+function nameOf(written: string): string {
+  return written.length > LONGEST_NAME ? renderExcerpt(written) : written;
 }
 
 /** Checks if a name is long enough to be misspelt: one letter makes another organisation of an abbreviation, such as WTO of WHO. */
