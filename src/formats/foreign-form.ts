@@ -5,6 +5,12 @@ import type { DayOrder } from '../reading/values/day-in-figures.ts';
 /** A row of cells, with the line of the file on which it begins. */
 export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
 
+/** A row that may be the head of a table. */
+export interface HeadRow extends CellRow {
+  /** What stands in each cell, as the names of columns are compared. */
+  readonly names: readonly string[];
+}
+
 /** The forms in which others publish the acts of a treaty, and that in which participations are written here, each told by the heads of its columns. */
 export const FOREIGN_FORMS = [
   'un-status-table',
@@ -67,5 +73,5 @@ export interface ForeignForm {
   /** There where it has one row a Party: of a State that left and came back, one membership is lost. */
   readonly hasOneRowAParty?: true;
   /** Opens a reader of the rows below, where a row is the head of such a table. */
-  readonly open: (head: CellRow) => ForeignReader | undefined;
+  readonly open: (head: HeadRow) => ForeignReader | undefined;
 }

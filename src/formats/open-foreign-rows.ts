@@ -1,5 +1,6 @@
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
+import { columnNameOf } from '../reading/csv/table-form.ts';
 import { unTreatySeries } from './action-lists/un-treaty-series.ts';
 import { unitedKingdom } from './action-lists/united-kingdom.ts';
 import { councilOfEurope } from './council-of-europe/read.ts';
@@ -11,7 +12,7 @@ import { ilo } from './ilo/read.ts';
 import { netherlands } from './netherlands/read.ts';
 import { openclimatedata } from './openclimatedata/read.ts';
 import { participations } from './participations/read.ts';
-import { parsePublishedHeader } from './published-columns.ts';
+import { isPublishedHeader } from './published-columns.ts';
 import { switzerland } from './switzerland/read.ts';
 import { unStatusTable } from './un-status-table/read.ts';
 import { uncitral } from './uncitral/read.ts';
@@ -145,8 +146,9 @@ function listForms(only: ForeignFormId | undefined): readonly ForeignForm[] {
 }
 
 function openReader(row: CellRow, forms: readonly ForeignForm[]): FormFound | undefined {
+  const head = { ...row, names: row.cells.map(columnNameOf) };
   for (const { id, hasOneRowAParty, open } of forms) {
-    const reader = open(row);
+    const reader = open(head);
     if (reader === undefined) continue;
     const { columnsLeft = [] } = reader;
     return { reader, told: { form: id, columnsLeft, ...(hasOneRowAParty && { hasOneRowAParty }) } };
@@ -161,5 +163,5 @@ export function isForeignHead(row: CellRow, only?: ForeignFormId): boolean {
 
 /** Checks if a row is the head of a table in our own form, or in one that is near to it. */
 export function isOurHead(cells: readonly string[]): boolean {
-  return parsePublishedHeader({ line: 1, cells }).ok;
+  return isPublishedHeader(cells);
 }

@@ -114,13 +114,7 @@ export function parsePublishedHeader(
   row: { readonly line: number; readonly cells: readonly string[] },
   below: Iterable<TableRow> = [],
 ): Parsed<PublishedHeader> {
-  const header = readHeader(row.cells, COLUMN_OF_NAME);
-  const columns = addKindOfState(header, Object.fromEntries(header.places));
-  const missing = [
-    ...(columns.code === undefined && columns.participant === undefined ? ['participant'] : []),
-    ...(columns.kind === undefined ? ['kind'] : []),
-    ...(columns.on === undefined ? ['date'] : []),
-  ];
+  const { header, columns, missing } = findColumns(row.cells);
   if (missing.length > 0) {
     const first = { cells: row.cells, areHeads: !isActAlready(row.cells), below: listBelow(below) };
     const other = row.cells.length > 0 ? refuseContent(first, WANTED) : undefined;
@@ -134,6 +128,34 @@ export function parsePublishedHeader(
   const participants = listParticipantColumns(header.names).filter((index) => index !== columns.kind);
   const read = new Set([...Object.values(columns), ...participants]);
   return { ok: true, value: { columns, participants, unread: listUnread(row.cells, header, columns, read) } };
+}
+
+/**
+ * Checks if a row is the first of such a table, as `parsePublishedHeader` does, without saying what else it may be.
+ *
+ * @example isPublishedHeader(['State', 'act', 'Date']) // true
+ */
+export function isPublishedHeader(cells: readonly string[]): boolean {
+  const { header, columns, missing } = findColumns(cells);
+  return missing.length === 0 && listTwice({ line: 1, cells }, header, columns).length === 0;
+}
+
+/** What the heads of a row are, and the columns that it lacks. */
+interface ColumnsFound {
+  readonly header: TableHeader<PublishedColumn>;
+  readonly columns: PublishedColumns;
+  readonly missing: readonly string[];
+}
+
+function findColumns(cells: readonly string[]): ColumnsFound {
+  const header = readHeader(cells, COLUMN_OF_NAME);
+  const columns = addKindOfState(header, Object.fromEntries(header.places));
+  const missing = [
+    ...(columns.code === undefined && columns.participant === undefined ? ['participant'] : []),
+    ...(columns.kind === undefined ? ['kind'] : []),
+    ...(columns.on === undefined ? ['date'] : []),
+  ];
+  return { header, columns, missing };
 }
 
 /** The columns of a table of stored dates, as a first row has them. */

@@ -1,6 +1,5 @@
-import { columnNameOf } from '../reading/csv/table-form.ts';
 import type { DayOrder } from '../reading/values/day-in-figures.ts';
-import type { CellRow, ForeignForm, ForeignFormId, ForeignReader, ForeignRow } from './foreign-form.ts';
+import type { CellRow, ForeignForm, ForeignFormId, ForeignReader, ForeignRow, HeadRow } from './foreign-form.ts';
 import { readCellText } from './read-cell-text.ts';
 import { readNameOfCell } from './read-name-of-cell.ts';
 
@@ -60,12 +59,13 @@ export function defineTableForm<Role extends string>(form: TableForm<Role | 'par
     id: form.id,
     ...(form.isNearOurs && { isNearOurs: true }),
     ...(form.hasOneRowAParty && { hasOneRowAParty: true }),
-    open: ({ cells }) => openReader(cells, form),
+    open: (head) => openReader(head, form),
   };
 }
 
-function openReader<Role extends string>(cells: readonly string[], form: TableForm<Role>): ForeignReader | undefined {
-  const names = cells.map(columnNameOf);
+function openReader<Role extends string>({ cells, names }: HeadRow, form: TableForm<Role>): ForeignReader | undefined {
+  // Most heads are those of other forms: one column that is missing tells.
+  if (form.needed.some((role) => !names.some((name) => form.heads[role].test(name)))) return undefined;
   const roles = listRoles(form);
   const places = new Map<Role, number>();
   const columnsLeft: string[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../src/conformance/acts-of-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
-import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
+import { isPublishedHeader, parsePublishedHeader } from '../../src/formats/published-columns.ts';
 import { findPublishedKind } from '../../src/formats/published-kind.ts';
 import { listKindsOf } from '../../src/reading/csv/column-use.ts';
 import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
@@ -264,6 +264,21 @@ describe('parsePublishedHeader, of two heads alike', () => {
       return `${issue.line}:${issue.column} “${issue.what.values.other}” “${issue.what.values.column}”`;
     };
     expect(refusals.map(([heads]) => tell(heads))).toEqual(refusals.map(([, told]) => told));
+  });
+});
+
+describe('isPublishedHeader', () => {
+  it.each([
+    ['State,act,Date', true],
+    ['Date,Depositry,Kind,Country', true],
+    ['State,Date', false],
+    ['State,act,Date,Date', false],
+    ['Norway,ratification,2001-10-02', false],
+    ['', false],
+  ])('tells of "%s" what parsePublishedHeader does', (heads, isOne) => {
+    const cells = heads.split(',');
+    expect(isPublishedHeader(cells)).toBe(isOne);
+    expect(parsePublishedHeader({ line: 1, cells }).ok).toBe(isOne);
   });
 });
 

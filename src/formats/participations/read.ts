@@ -1,4 +1,3 @@
-import { columnNameOf } from '../../reading/csv/table-form.ts';
 import type { CellRow, ForeignForm, ForeignRow } from '../foreign-form.ts';
 import { readCellText } from '../read-cell-text.ts';
 
@@ -70,10 +69,9 @@ interface ActTold {
 export const participations: ForeignForm = {
   id: 'participations',
   isNearOurs: true,
-  open: ({ cells }) => {
-    const names = cells.map(columnNameOf);
+  open: ({ cells, names }) => {
+    if (NEEDED.some((column) => findPlace(names, column) === undefined)) return undefined;
     const places = new Map(listColumns().map((column) => [column, findPlace(names, column)]));
-    if (NEEDED.some((column) => places.get(column) === undefined)) return undefined;
     const read = new Set(places.values());
     const others = [...names.keys()].filter((index) => !read.has(index) && !BESIDE.has(names[index] ?? ''));
     const columnsLeft = others.map((index) => readCellText(cells[index] ?? '')).filter((text) => text !== '');

@@ -1,3 +1,4 @@
+import { columnNameOf } from '../../reading/csv/table-form.ts';
 import type { CellRow, ForeignForm } from '../foreign-form.ts';
 import { readCellText } from '../read-cell-text.ts';
 import { type ActsOfRow, defineTableForm } from '../table-form.ts';
@@ -52,7 +53,8 @@ export const switzerland: ForeignForm = {
   open: (head) => {
     const starts = head.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
     const join = (row: CellRow): CellRow => ({ ...row, cells: joinCells(row.cells, starts) });
-    const reader = table.open(join(head));
+    const joined = join(head);
+    const reader = table.open({ ...joined, names: joined.cells.map(columnNameOf) });
     return reader === undefined ? undefined : { ...reader, read: (row) => reader.read(join(row)) };
   },
 };

@@ -1,6 +1,5 @@
 import { OTHER_HEADS, STORED_DATE_HEADS } from '../../reading/csv/column-heads.ts';
-import { columnNameOf } from '../../reading/csv/table-form.ts';
-import type { CellRow, ForeignForm, ForeignReader, ForeignRow } from '../foreign-form.ts';
+import type { CellRow, ForeignForm, ForeignReader, ForeignRow, HeadRow } from '../foreign-form.ts';
 import { readCellText } from '../read-cell-text.ts';
 import { readDayAndLetters } from '../read-day-and-letters.ts';
 import { readNameOfCell } from '../read-name-of-cell.ts';
@@ -24,8 +23,7 @@ interface ActColumn {
   readonly legend: Legend;
 }
 
-function open({ cells }: CellRow): ForeignReader | undefined {
-  const names = cells.map(columnNameOf);
+function open({ cells, names }: HeadRow): ForeignReader | undefined {
   const [first = ''] = names;
   if (!isParticipantHead(first)) return undefined;
   const columns = cells.flatMap((head, index): readonly ActColumn[] => {

@@ -75,11 +75,13 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
  * @example columnNameOf('Date d’Adhésion') // "date d'adhesion"
  */
 export function columnNameOf(cell: string): string {
-  return cell
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}“”„«»]/gu, '')
+  const letters = ASCII.test(cell) ? cell : cell.normalize('NFKD').replace(/[\p{M}\p{Cf}“”„«»]/gu, '');
+  return letters
     .trim()
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/[\s_-]+/g, ' ');
 }
+
+/** Letters without accents, as most heads are written in: nothing is to be taken off them. */
+const ASCII = /^[ -~]*$/;
