@@ -5,7 +5,15 @@ import { dayNumberOf } from '../../src/calendar/day-number.ts';
 /** So many States consent to each treaty. */
 export const STATES_OF_EACH = 100;
 
-const CLAUSE_TABLES = ['treaties', 'kinds', 'requirements', 'requirement_members', 'admissions', 'exceptions'];
+const CLAUSE_TABLES = [
+  'treaties',
+  'kinds',
+  'requirements',
+  'requirement_members',
+  'admissions',
+  'exceptions',
+  'bound_with',
+];
 
 /** So many days after 1 January 2001, not before that day and not after 2022, each State acts: `n` is the number of the treaty, `place` that of the State. */
 const DAYS_UNTIL_ACT = '(n * 37 + place * 97) % 8000';
