@@ -25,7 +25,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty } from '../input/find-subject.ts';
-import { openDatabase } from '../input/open-database.ts';
+import { type Access, openDatabase } from '../input/open-database.ts';
 import { defineChoiceOption, defineJsonOption, defineNumberOption, parseChoice } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
@@ -107,7 +107,7 @@ async function runDeed(deed: Deed, names: readonly string[], options: SqlOptions
   const { engine } = options;
   if (!isReached(engine)) throw new BadInput({ code: 'page.sql.printed-only', values: { what: deed, engine } });
   const mapping = await readMapping(options, session);
-  const database = await openDatabase(engine, options, deed === 'install' && mapping === undefined);
+  const database = await openDatabase(engine, options, accessOf(deed, mapping));
   try {
     return await runIn(
       database,
@@ -117,6 +117,12 @@ async function runDeed(deed: Deed, names: readonly string[], options: SqlOptions
   } finally {
     await database.close();
   }
+}
+
+/** What has no table to be mapped yet may begin with an installation. */
+function accessOf(deed: Order['deed'], mapping: Mapping | undefined): Access {
+  if (deed === 'status' || deed === 'diff') return 'read';
+  return deed === 'install' && mapping === undefined ? 'begin' : 'write';
 }
 
 /** What is to be done in a database. */

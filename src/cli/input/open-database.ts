@@ -10,6 +10,9 @@ export interface DatabasePlace {
   readonly file?: string;
 }
 
+/** What is to be done with a database: `begin` lets a file that is not there begin with it. */
+export type Access = 'read' | 'write' | 'begin';
+
 interface Driver {
   /** How the engine is named in sentences. */
   readonly title: string;
@@ -18,7 +21,7 @@ interface Driver {
   readonly option: keyof DatabasePlace;
   /** How its URL is written. */
   readonly url?: { readonly form: RegExp; readonly example: string };
-  readonly load: () => Promise<(place: string) => Promise<Database>>;
+  readonly load: () => Promise<(place: string, access: 'read' | 'write') => Promise<Database>>;
 }
 
 const DRIVERS: Readonly<Record<ReachedEngine, Driver>> = {
@@ -53,10 +56,9 @@ const DRIVERS: Readonly<Record<ReachedEngine, Driver>> = {
 /**
  * Opens a database.
  *
- * @param mayBeNew whether a file that is not there may begin with this
  * @throws BadInput where the place is not given, the package is not installed, or the database cannot be reached
  */
-export async function openDatabase(engine: ReachedEngine, places: DatabasePlace, mayBeNew: boolean): Promise<Database> {
+export async function openDatabase(engine: ReachedEngine, places: DatabasePlace, access: Access): Promise<Database> {
   const { title, needs, option, url, load } = DRIVERS[engine];
   const place = places[option];
   if (place === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: `--${option}` } });
@@ -64,7 +66,7 @@ export async function openDatabase(engine: ReachedEngine, places: DatabasePlace,
   if (url?.form.test(place) === false) {
     throw new BadInput({ code: 'page.sql.url-form', values: { title, example: url.example } });
   }
-  if (option === 'file' && !mayBeNew && !existsSync(place)) {
+  if (option === 'file' && access !== 'begin' && !existsSync(place)) {
     throw new BadInput({ code: 'usage.no-such-file', values: { file: visibleFormOf(place) } });
   }
   if (option === 'file') {
@@ -74,7 +76,7 @@ export async function openDatabase(engine: ReachedEngine, places: DatabasePlace,
   }
   const open = await load();
   try {
-    return tellRefusals(await open(place));
+    return tellRefusals(await open(place, access === 'read' ? 'read' : 'write'));
   } catch (error) {
     if (isAbsent(error, needs)) throw new BadInput({ code: 'page.sql.driver-absent', values: { title, needs } });
     throw new BadInput({ code: 'page.sql.cannot-open', values: { reason: visibleFormOf(reasonOf(error)), option } });

@@ -32,7 +32,7 @@ export interface DatabaseFile {
  */
 export async function openDatabaseFile(form: DatabaseForm, path: string): Promise<DatabaseFile> {
   const { engine, compose } = WRITERS[form];
-  const database = await openDatabase(engine, { file: ':memory:' }, true);
+  const database = await openDatabase(engine, { file: ':memory:' }, 'begin');
   return {
     write: (content) =>
       writeNewBy(path, (beside) =>
