@@ -31,12 +31,16 @@ export interface Catalog extends HostColumns {
   readonly objects: Sql;
   /** The columns of the tables in our schema: `object`, which is the name of the table, and `name`. */
   readonly columns: Sql;
+  /** The query of the view `acts` as the engine keeps it: `definition`; none where that is no view. */
+  readonly viewOfActs: Sql;
   /** The columns of a table: `name`, `type`; none where there is no such table. */
   readonly columnsOf: (table: HostTable) => Sql;
   /** What is not in our schema and is made of what is in it: `name`. */
   readonly dependents: Sql;
   /** What the role may not do that has to be done: `role`, `missing`. */
   readonly rightsMissing: Sql;
+  /** Ends what a script has begun that failed on its way. */
+  readonly undo: Sql;
   /** Whether what defines objects is undone with the rest when something fails. */
   readonly isUndone: boolean;
   /** Removes a function, or what stands for one. */

@@ -231,9 +231,9 @@ async function install(
 async function uninstall(database: Database, { options }: Order, session: Session): Promise<ExitCode> {
   const { engine } = options;
   await refuseObstacles(database, engine, { deed: 'uninstall' });
-  const { script, actsKept } = await composeRemoval(database, engine);
+  const { script, ...kept } = await composeRemoval(database, engine);
   await run(database, engine, script);
-  writeAnswer(session, options, { json: () => ({ actsKept }), page: (page) => setRemoval(page, actsKept) });
+  writeAnswer(session, options, { json: () => kept, page: (page) => setRemoval(page, kept) });
   return EXIT.answered;
 }
 

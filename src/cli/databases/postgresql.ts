@@ -19,6 +19,8 @@ export async function openPostgresql(url: string): Promise<Database> {
     },
   });
   await client.connect();
+  // A server or a role may have set another way to write a day.
+  await client.query("SET DateStyle = 'ISO'");
   return {
     run: async (script) => void (await client.query(script)),
     list: async (query) => (await client.query(query)).rows,

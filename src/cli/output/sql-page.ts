@@ -1,4 +1,4 @@
-import type { InstallationDifferences, Obstacle, SqlStatus } from '../../sql.ts';
+import type { InstallationDifferences, Obstacle, Removal, SqlStatus } from '../../sql.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import type { Page } from './page.ts';
@@ -43,9 +43,10 @@ export function setDifferences(
 }
 
 /** Lays out that ours was removed, and what stays. */
-export function setRemoval(page: Page, actsKept: number): readonly string[] {
+export function setRemoval(page: Page, { actsKept, viewKept }: Omit<Removal, 'script'>): readonly string[] {
   return [
     page.paragraph(page.text('page.sql.removed')),
+    ...(viewKept ? [page.paragraph(page.text('page.sql.view-kept'))] : []),
     ...(actsKept === 0 ? [] : [page.paragraph(page.say('page.sql.acts-kept', { count: actsKept }))]),
   ];
 }
@@ -103,5 +104,7 @@ export function setObstacle(obstacle: Obstacle): CommandMessage {
     }
     case 'acts-held':
       return { code: 'page.sql.acts-held', values: { count: obstacle.count } };
+    case 'acts-of-host':
+      return { code: 'page.sql.acts-of-host', values: { table: obstacle.table } };
   }
 }

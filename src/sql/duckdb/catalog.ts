@@ -13,12 +13,14 @@ UNION ALL SELECT view_name, 'view' FROM duckdb_views() WHERE schema_name = 'fina
 UNION ALL SELECT DISTINCT function_name, 'function' FROM duckdb_functions() WHERE schema_name = 'final_clauses' AND database_name = current_database()
 UNION ALL SELECT sequence_name, 'other' FROM duckdb_sequences() WHERE schema_name = 'final_clauses' AND database_name = current_database()`,
   columns: `SELECT table_name AS object, column_name AS name FROM duckdb_columns() WHERE schema_name = 'final_clauses' AND database_name = current_database()`,
+  viewOfActs: `SELECT sql AS definition FROM duckdb_views() WHERE schema_name = 'final_clauses' AND view_name = 'acts' AND database_name = current_database()`,
   columnsOf: ({ schema, table }) => `SELECT column_name AS name, lower(data_type) AS type FROM duckdb_columns()
 WHERE schema_name = ${schema === undefined ? 'current_schema()' : textOf(schema)} AND table_name = ${textOf(table)} AND database_name = current_database()
 ORDER BY column_index`,
   dependents: `SELECT schema_name || '.' || view_name AS name FROM duckdb_views()
 WHERE schema_name <> 'final_clauses' AND database_name = current_database() AND sql LIKE '%final_clauses%' ORDER BY 1`,
   rightsMissing: `SELECT '' AS role, '' AS missing WHERE FALSE`,
+  undo: 'ROLLBACK;',
   isUndone: true,
   dropFunction: (name) => `DROP MACRO ${name === 'parties_on' ? 'TABLE ' : ''}final_clauses.${name};`,
   dropSchema: ['DROP SCHEMA final_clauses;'],

@@ -28,11 +28,11 @@ export async function composeInstallation(
   { treaties, mapping }: { readonly treaties: readonly Treaty[]; readonly mapping?: Mapping },
 ): Promise<Sql> {
   const dialect = REACHED_DIALECTS[engine];
-  const { objects, layout, state } = await describeInstallation(database, dialect);
+  const { objects, layout, state, acts } = await describeInstallation(database, dialect);
   const typeOf = typeOfIn(objects);
   // The table has no rows, and nobody has made anything of the views: both are obstacles.
   const first =
-    mapping === undefined || typeOf('acts') !== 'table'
+    mapping === undefined || acts !== 'table'
       ? []
       : [
           ...listFunctionsOfViews(dialect, typeOf),
@@ -68,10 +68,12 @@ export interface Removal {
   readonly script: Sql;
   /** How many acts the table of ours holds that the host has put there: it stays, and our schema with it. */
   readonly actsKept: number;
+  /** Whether `acts` is a view that the host has made itself, which stays in the same way. */
+  readonly viewKept: boolean;
 }
 
 /**
- * Composes the script that removes an installation. A table that holds acts of the host is not removed.
+ * Composes the script that removes an installation. A table that holds acts of the host is not removed, nor is a view of them that it has made itself.
  *
  * @example (await composeRemoval({ run: async () => {}, list: async () => [], close: async () => {} }, 'duckdb')).actsKept // 0
  * @see docs/sql.md
@@ -79,23 +81,28 @@ export interface Removal {
 export async function composeRemoval(database: Database, engine: ReachedEngine): Promise<Removal> {
   const dialect = REACHED_DIALECTS[engine];
   const { nameOf, catalog, begin, end } = dialect;
-  const { objects } = await describeInstallation(database, dialect);
+  const { objects, acts } = await describeInstallation(database, dialect);
   const typeOf = typeOfIn(objects);
-  const actsKept = typeOf('acts') === 'table' ? await countRows(database, nameOf('acts')) : 0;
-  const relations = ['acts', ...TABLE_NAMES, 'versions'].flatMap((name) => {
+  const actsKept = acts === 'table' ? await countRows(database, nameOf('acts')) : 0;
+  const viewKept = acts === 'view-of-host';
+  const isKept = actsKept > 0 || viewKept;
+  const listDrop = (name: string) => {
     const type = typeOf(name);
-    if (type === undefined || (name === 'acts' && actsKept > 0)) return [];
-    return [`DROP ${type === 'view' ? 'VIEW' : 'TABLE'} ${nameOf(name)};`];
-  });
+    return type === undefined ? [] : [`DROP ${type === 'view' ? 'VIEW' : 'TABLE'} ${nameOf(name)};`];
+  };
   const functions = listFunctions(dialect).filter((name) => name !== PARTIES_ON && typeOf(name) !== undefined);
   const script = [
     ...begin,
     ...listFunctionsOfViews(dialect, typeOf),
     ...listViewDrops(dialect, typeOf),
-    ...relations,
     ...functions.map(catalog.dropFunction).reverse(),
-    ...(actsKept > 0 ? [] : catalog.dropSchema),
+    ...(isKept ? [] : listDrop('acts')),
+    ...TABLE_NAMES.filter((name) => name !== 'treaties').flatMap(listDrop),
+    // By these two an installation is known, also one whose removal did not come to its end.
+    ...listDrop('treaties'),
+    ...listDrop('versions'),
+    ...(isKept ? [] : catalog.dropSchema),
     ...end,
   ];
-  return { script: `${script.join('\n')}\n`, actsKept };
+  return { script: `${script.join('\n')}\n`, actsKept, viewKept };
 }

@@ -3,6 +3,7 @@ import type { Sql } from '../sql.ts';
 import { ADDED_COLUMNS, LAYOUT, TABLE_NAMES, TABLES, VERSION_COLUMNS } from '../tables.ts';
 import { listViews } from '../views.ts';
 import type { Database } from './database.ts';
+import { NAME_OF_MAPPED } from './mapping.ts';
 
 /** An object of a schema. */
 interface DatabaseObject {
@@ -16,6 +17,8 @@ export interface Installation {
   readonly state: 'absent' | 'half-finished' | 'installed';
   /** By which layout; 0 where it is older than the table of versions, or where nothing is there. */
   readonly layout: number;
+  /** What the acts are: a table of ours, the view of a mapping, a view that the host has made itself, or not there. */
+  readonly acts: 'absent' | 'table' | 'mapped' | 'view-of-host';
   /** What is there of ours, and what is missing. */
   readonly objects: readonly DatabaseObject[];
   readonly missing: readonly string[];
@@ -47,6 +50,7 @@ export async function describeInstallation(database: Database, dialect: ReachedD
   const objects = isBegun ? named : named.filter(({ name }) => name === 'acts');
   const names = new Set(objects.map(({ name }) => name));
   const there = {
+    acts: await findActs(database, dialect, objects),
     objects,
     missing: [...ours.keys()].filter((name) => !names.has(name) && !VIEWS_OF_STORED.includes(name)),
     foreign: found.filter((each) => !objects.includes(each)),
@@ -61,6 +65,18 @@ export async function describeInstallation(database: Database, dialect: ReachedD
   const layout = Math.max(...versions.map((each) => each.layout), 0);
   const isWhole = versions.some((each) => each.layout === layout && each.state === 'installed');
   return { state: isWhole ? 'installed' : 'half-finished', layout, ...there };
+}
+
+async function findActs(
+  database: Database,
+  { catalog }: ReachedDialect,
+  objects: readonly DatabaseObject[],
+): Promise<Installation['acts']> {
+  const acts = objects.find(({ name }) => name === 'acts');
+  if (acts === undefined) return 'absent';
+  if (acts.type === 'table') return 'table';
+  const [view] = await database.list(catalog.viewOfActs);
+  return `${view?.definition}`.includes(NAME_OF_MAPPED) ? 'mapped' : 'view-of-host';
 }
 
 /** Checks if something was installed by a later version than this one. */

@@ -1,4 +1,5 @@
-import type { ReachedEngine } from '../dialect.ts';
+import { renderDayWithin } from '../day-within.ts';
+import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
 import { REACHED_DIALECTS } from '../dialects.ts';
 import { LAYOUT } from '../tables.ts';
 import type { Database } from './database.ts';
@@ -6,7 +7,7 @@ import { countRows, describeInstallation, type Installation } from './describe-i
 
 /** What of the acts the rules do not know: how many acts, and what stands there, the first few. */
 interface NotKnown {
-  readonly of: 'treaty' | 'participant' | 'kind';
+  readonly of: 'treaty' | 'participant' | 'kind' | 'day';
   readonly acts: number;
   readonly values: readonly string[];
 }
@@ -27,8 +28,8 @@ export interface SqlStatus extends Pick<Installation, 'state' | 'layout' | 'miss
 const MOST_NAMED = 5;
 
 /**
- * Describes an installation and what it reads: how many acts there are, and how many name a treaty, a participant or a kind that is not known, which
- * the views pass over or call not covered.
+ * Describes an installation and what it reads: how many acts there are, and how many name a treaty, a participant or a kind that is not known, or have no
+ * day of the calendar, which the views pass over or call not covered.
  *
  * @example (await describeSqlStatus({ run: async () => {}, list: async () => [], close: async () => {} }, 'sqlite')).state // 'absent'
  * @see docs/sql.md
@@ -48,25 +49,34 @@ export async function describeSqlStatus(database: Database, engine: ReachedEngin
     treaties: treaties.map(({ treaty }) => `${treaty}`),
     older: treaties.filter((row) => Number(row.layout ?? 0) !== LAYOUT).map(({ treaty }) => `${treaty}`),
     acts: has('acts') ? await countRows(database, nameOf('acts')) : 0,
-    notKnown: isRead ? await listNotKnown(database, nameOf) : [],
+    notKnown: isRead ? await listNotKnown(database, dialect) : [],
   };
 }
 
-async function listNotKnown(database: Database, nameOf: (object: string) => string): Promise<readonly NotKnown[]> {
+async function listNotKnown(database: Database, dialect: ReachedDialect): Promise<readonly NotKnown[]> {
+  const { nameOf } = dialect;
+  const notIn = (column: string, table: string) =>
+    `LEFT JOIN ${nameOf(table)} k ON k.${column} = a.${column} WHERE k.${column} IS NULL`;
+  // Of an act that moves no date, such as a signature, the day is not read.
+  const noDay = `JOIN ${nameOf('act_kinds')} k ON k.kind = a.kind AND k.role NOT IN ('nothing', 'whole') WHERE ${renderDayWithin(dialect, 'a.day')} IS NULL`;
   const asked = [
-    ['treaty', 'treaty', 'treaties'],
-    ['participant', 'participant', 'participants'],
-    ['kind', 'kind', 'act_kinds'],
+    ['treaty', notIn('treaty', 'treaties')],
+    ['participant', notIn('participant', 'participants')],
+    ['kind', notIn('kind', 'act_kinds')],
+    ['day', noDay],
   ] as const;
   const found: NotKnown[] = [];
-  for (const [of, column, table] of asked) {
+  for (const [of, which] of asked) {
     const rows = await database.list(
-      `SELECT a.${column} AS given, COUNT(*) AS acts FROM ${nameOf('acts')} a LEFT JOIN ${nameOf(table)} k ON k.${column} = a.${column}
-WHERE k.${column} IS NULL GROUP BY a.${column} ORDER BY 2 DESC, 1`,
+      `SELECT a.${of} AS given, COUNT(*) AS acts FROM ${nameOf('acts')} a ${which} GROUP BY a.${of} ORDER BY 2 DESC, 1`,
     );
     if (rows.length === 0) continue;
     const acts = rows.reduce((sum, row) => sum + Number(row.acts), 0);
-    found.push({ of, acts, values: rows.slice(0, MOST_NAMED).map(({ given }) => `${given ?? ''}`) });
+    found.push({
+      of,
+      acts,
+      values: rows.slice(0, MOST_NAMED).map(({ given }) => (given === null ? 'NULL' : `${given}`)),
+    });
   }
   return found;
 }

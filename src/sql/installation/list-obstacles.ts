@@ -22,7 +22,9 @@ export type Obstacle =
   /** The table or view that a host has made under the name of our acts lacks columns. */
   | { readonly kind: 'acts-lack'; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: 'unreadable'; readonly table: string; readonly reason: string }
-  | { readonly kind: 'acts-held'; readonly count: number };
+  | { readonly kind: 'acts-held'; readonly count: number }
+  /** The host has made the view of its acts itself. */
+  | { readonly kind: 'acts-of-host'; readonly table: string };
 
 /**
  * Lists everything that stands in the way of what is to be done with a database, and changes nothing: what is there already or is not, what
@@ -88,8 +90,8 @@ async function listOfMapping(
   const obstacles: Obstacle[] = [];
   for (const table of listMappedTables(mapping)) obstacles.push(...(await listOfTable(database, dialect, table)));
   if (obstacles.length > 0) return obstacles;
-  const isTable = installation.objects.some(({ name, type }) => name === 'acts' && type === 'table');
-  if (!isTable) return [];
+  if (installation.acts === 'view-of-host') return [{ kind: 'acts-of-host', table: dialect.nameOf('acts') }];
+  if (installation.acts !== 'table') return [];
   // A view takes the place of our table: what is made of the views that read it would go with them.
   const count = await countRows(database, dialect.nameOf('acts'));
   return [
@@ -104,7 +106,7 @@ async function listOfActs(
   { catalog, nameOf }: ReachedDialect,
   { deed, installation }: { readonly deed: InstallationDeed; readonly installation: Installation },
 ): Promise<readonly Obstacle[]> {
-  if (deed === 'uninstall' || !installation.objects.some(({ name }) => name === 'acts')) return [];
+  if (deed === 'uninstall' || installation.acts === 'absent') return [];
   const table = nameOf('acts');
   const [schema, inSchema] = table.split('.');
   const place = schema !== undefined && inSchema !== undefined ? { schema, table: inSchema } : { table };

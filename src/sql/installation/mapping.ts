@@ -75,14 +75,21 @@ export function parseMapping(text: string): Parsed<Mapping> {
   return { ok: false, issues: listDocumentIssues(mapping.findings, document.value) };
 }
 
+/** What the table of the host is called in a view of a mapping; every engine keeps it, so that the view is told from one that the host has made itself. */
+export const NAME_OF_MAPPED = 'mapped_by_final_clauses';
+
 /** Renders what reads a column of the host as a text, and in it what the host writes as what it stands for. */
 function openReader({ catalog: { quote, readText }, constant }: Dialect) {
   return (column: string | { readonly always: string }, meanings: Readonly<Record<string, string>> = {}): Sql => {
     if (typeof column !== 'string') return constant(column.always);
-    const text = readText(`h.${quote(column)}`);
+    const text = readText(columnOf(quote(column)));
     const cases = Object.entries(meanings).map(([given, ours]) => `WHEN ${constant(given)} THEN ${constant(ours)}`);
     return cases.length === 0 ? text : `CASE ${text} ${cases.join(' ')} ELSE ${text} END`;
   };
+}
+
+function columnOf(quoted: Sql): Sql {
+  return `${NAME_OF_MAPPED}.${quoted}`;
 }
 
 /** Renders the query that reads the acts of a host as ours. */
@@ -95,11 +102,11 @@ export function renderMappedActs(dialect: Dialect, { columns, values: meant = {}
     `${read(columns.treaty, meant.treaty)} AS treaty`,
     `${read(columns.participant, meant.participant)} AS participant`,
     `${read(columns.kind, meant.kind)} AS kind`,
-    `h.${quote(columns.day)} AS day`,
-    `${effective === undefined ? none.date : `h.${quote(effective)}`} AS effective`,
-    `${further === undefined ? none.boolean : `h.${quote(further)}`} AS further`,
+    `${columnOf(quote(columns.day))} AS day`,
+    `${effective === undefined ? none.date : columnOf(quote(effective))} AS effective`,
+    `${further === undefined ? none.boolean : columnOf(quote(further))} AS further`,
   ];
-  return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, where)} h`;
+  return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, where)} ${NAME_OF_MAPPED}`;
 }
 
 /** Renders the query that reads the dates that a host keeps; `undefined` where the mapping names none. */
@@ -111,9 +118,9 @@ export function renderMappedDates(dialect: Dialect, { stored, values: meant = {}
   const lines = [
     `${read(treaty, meant.treaty)} AS treaty`,
     `${read(participant, meant.participant)} AS participant`,
-    `h.${catalog.quote(inForceFrom)} AS stored_from`,
+    `${columnOf(catalog.quote(inForceFrom))} AS stored_from`,
   ];
-  return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, stored)} h`;
+  return `SELECT ${lines.join(',\n  ')}\nFROM ${renderHostTable(catalog, stored)} ${NAME_OF_MAPPED}`;
 }
 
 /** Renders the name of a table of the host. */

@@ -16,12 +16,13 @@ export type ScriptRun =
  * @see docs/sql.md
  */
 export async function runScript(database: Database, engine: ReachedEngine, script: Sql): Promise<ScriptRun> {
+  const { undo, isUndone } = REACHED_DIALECTS[engine].catalog;
   try {
     await database.run(script);
     return { ok: true };
   } catch (error) {
-    // Where nothing was begun there is nothing to roll back.
-    await database.run('ROLLBACK;').catch(() => undefined);
-    return { ok: false, reason: reasonOf(error), isUndone: REACHED_DIALECTS[engine].catalog.isUndone };
+    // Where nothing was begun there is nothing to undo.
+    await database.run(undo).catch(() => undefined);
+    return { ok: false, reason: reasonOf(error), isUndone };
   }
 }

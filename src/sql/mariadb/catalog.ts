@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { renderText } from './render-text.ts';
 
-/** The account of the session, and its role, as the tables of rights name them. */
-const GRANTEES = `(CONCAT("'", REPLACE(CURRENT_USER(), '@', "'@'"), "'"), CONCAT("'", CURRENT_ROLE(), "'@''"))`;
+/** The account of the session, and its role, as the tables of rights name them; in `ANSI_QUOTES` a text stands in single quotes alone. */
+const GRANTEES = `(CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), ''''), CONCAT('''', CURRENT_ROLE(), '''@'''''))`;
 
 /** What an installation does. */
 const RIGHTS = [
@@ -35,6 +35,7 @@ export const CATALOG: Catalog = {
 FROM information_schema.tables WHERE table_schema = 'final_clauses'
 UNION ALL SELECT routine_name, LOWER(routine_type) FROM information_schema.routines WHERE routine_schema = 'final_clauses'`,
   columns: `SELECT table_name AS object, column_name AS name FROM information_schema.columns WHERE table_schema = 'final_clauses'`,
+  viewOfActs: `SELECT view_definition AS definition FROM information_schema.views WHERE table_schema = 'final_clauses' AND table_name = 'acts'`,
   columnsOf: ({
     schema,
     table,
@@ -46,6 +47,7 @@ WHERE table_schema <> 'final_clauses' AND view_definition LIKE '%final!_clauses%
 WHERE r.name NOT IN (${HELD})
 UNION ALL SELECT CURRENT_USER(), 'log_bin_trust_function_creators = 1'
 WHERE @@log_bin AND NOT @@log_bin_trust_function_creators AND 'SUPER' NOT IN (${HELD})`,
+  undo: "ROLLBACK; SET sql_mode = COALESCE(@final_clauses_mode, @@sql_mode); DO RELEASE_LOCK('final_clauses');",
   isUndone: false,
   dropFunction: (name) => `DROP FUNCTION final_clauses.${name};`,
   dropSchema: ['DROP DATABASE final_clauses;'],

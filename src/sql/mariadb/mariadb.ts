@@ -27,6 +27,9 @@ const ARITHMETIC: Arithmetic = {
   withinCalendar: (day) => day,
 };
 
+/** By the mode a host has set, a day is another type (`ORACLE`), or a text that is too long is cut. */
+const STRICT = "SET sql_mode = 'STRICT_ALL_TABLES';";
+
 const BODIES = renderFunctionBodies(ARITHMETIC);
 
 function defineFunction(name: keyof typeof BODIES, parameters: string): string {
@@ -57,18 +60,20 @@ export const MARIADB: ReachedDialect = {
   key: (columns) => [`INDEX (${columns.join(', ')})`],
   functions: [
     // A function keeps the mode in which it was made: in a strict one a day after the year 9999 is an error, and otherwise `NULL`.
-    "SET @final_clauses_mode = @@sql_mode, sql_mode = '';",
+    "SET sql_mode = '';",
     defineFunction('add_period', `start ${date}, months ${number}, days ${number}`),
     defineFunction('add_delay', `start ${date}, form ${text}, months ${number}, days ${number}`),
-    'SET sql_mode = @final_clauses_mode;',
+    STRICT,
   ],
   begin: [
     `CREATE DATABASE IF NOT EXISTS final_clauses ${COLLATION};`,
     // A lock that is not had within a minute ends the script: this then asks for one row and gets two.
     "DO (SELECT 1 UNION SELECT CASE WHEN GET_LOCK('final_clauses', 60) = 1 THEN 1 ELSE 2 END);",
+    'SET @final_clauses_mode = @@sql_mode;',
+    STRICT,
   ],
   beginRows: ['START TRANSACTION;'],
-  end: ['COMMIT;', "DO RELEASE_LOCK('final_clauses');"],
+  end: ['COMMIT;', 'SET sql_mode = @final_clauses_mode;', "DO RELEASE_LOCK('final_clauses');"],
   table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE SQL SECURITY INVOKER VIEW ${nameOf(name)} AS\n${query};`,
   partiesOn: () => [],

@@ -19,14 +19,26 @@ SELECT t.typname, 'other' FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace
 WHERE n.nspname = 'final_clauses' AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')`,
   columns: `SELECT c.relname AS object, a.attname AS name FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'final_clauses' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`,
+  viewOfActs: `SELECT pg_catalog.pg_get_viewdef(c.oid) AS definition FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = 'final_clauses' AND c.relname = 'acts' AND c.relkind = 'v'`,
   columnsOf: ({ schema, table }) => {
     const name = [...(schema === undefined ? [] : [schema]), table].map(quote).join('.');
-    return `SELECT a.attname AS name, pg_catalog.format_type(a.atttypid, NULL) AS type FROM pg_catalog.pg_attribute a
+    // Where a server quotes all names, it quotes those of the types too.
+    return `SELECT a.attname AS name, CASE a.atttypid WHEN CAST('pg_catalog.date' AS pg_catalog.regtype) THEN 'date'
+  WHEN CAST('pg_catalog.bool' AS pg_catalog.regtype) THEN 'boolean' ELSE pg_catalog.format_type(a.atttypid, NULL) END AS type FROM pg_catalog.pg_attribute a
 WHERE a.attrelid = pg_catalog.to_regclass(${renderText(name)}) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
   },
-  // The server refuses to remove what anything else is made of; these are the views, which it is kinder to name before.
-  dependents: `SELECT v.schemaname || '.' || v.viewname AS name FROM pg_catalog.pg_views v
-WHERE v.schemaname NOT IN ('final_clauses', 'pg_catalog', 'information_schema') AND v.definition LIKE '%final!_clauses.%' ESCAPE '!' ORDER BY 1`,
+  // A view is known by its rule, and a column that is worked out by its expression.
+  dependents: `SELECT DISTINCT i.identity AS name FROM pg_catalog.pg_depend d
+LEFT JOIN pg_catalog.pg_rewrite r ON d.classid = CAST('pg_catalog.pg_rewrite' AS pg_catalog.regclass) AND r.oid = d.objid
+LEFT JOIN pg_catalog.pg_attrdef e ON d.classid = CAST('pg_catalog.pg_attrdef' AS pg_catalog.regclass) AND e.oid = d.objid
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(
+  CASE WHEN r.oid IS NULL AND e.oid IS NULL THEN d.classid ELSE CAST('pg_catalog.pg_class' AS pg_catalog.regclass) END, COALESCE(r.ev_class, e.adrelid, d.objid), 0) i
+WHERE d.deptype IN ('n', 'a') AND i.schema NOT IN ('final_clauses', '"final_clauses"') AND (d.refclassid, d.refobjid) IN (
+  SELECT CAST('pg_catalog.pg_class' AS pg_catalog.regclass), c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'final_clauses'
+  UNION ALL SELECT CAST('pg_catalog.pg_type' AS pg_catalog.regclass), t.oid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = 'final_clauses'
+  UNION ALL SELECT CAST('pg_catalog.pg_proc' AS pg_catalog.regclass), p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'final_clauses')
+ORDER BY 1`,
   rightsMissing: `SELECT CURRENT_USER AS role, 'CREATE ON DATABASE ' || pg_catalog.current_database() AS missing
 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'final_clauses')
   AND NOT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')
@@ -37,8 +49,18 @@ UNION ALL
 SELECT CURRENT_USER, 'OWNER OF final_clauses.' || c.relname FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = 'final_clauses' AND c.relkind IN ('r', 'v') AND NOT pg_catalog.pg_has_role(c.relowner, 'USAGE')`,
+  undo: 'ROLLBACK;',
   isUndone: true,
   dropFunction: (name) => `DROP FUNCTION final_clauses.${name};`,
-  dropSchema: ['DROP SCHEMA final_clauses;'],
+  // Who was given the schema, and could not make it again, keeps it.
+  dropSchema: [
+    [
+      'DO $$ BEGIN',
+      "  IF pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')",
+      "    AND (SELECT pg_catalog.pg_has_role(nspowner, 'USAGE') FROM pg_catalog.pg_namespace WHERE nspname = 'final_clauses')",
+      '  THEN DROP SCHEMA final_clauses; END IF;',
+      'END $$;',
+    ].join('\n'),
+  ],
   addColumn: (table, column, type) => [`ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${column} ${type};`],
 };
