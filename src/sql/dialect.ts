@@ -65,6 +65,8 @@ export interface Dialect {
   readonly readDay: (column: Sql) => Sql;
   /** What stands between the name of a part of a query and itself, and after it, so that it is worked out once. */
   readonly once: readonly [before: Sql, after: Sql];
+  /** The same of a part of which the next part alone reads row after row: its values are worked out once, and need not be kept. */
+  readonly step: readonly [before: Sql, after: Sql];
   /** What a table says of the columns by which it is looked up, where an engine that is not told would read all of it for each row. */
   readonly key: (columns: readonly string[]) => readonly Sql[];
   /** Defines the calendar as functions for whoever asks of it, where the engine has them: `add_period` and `add_delay`. */

@@ -202,6 +202,7 @@ function composeTreatyDates(dialect: Dialect, instruments: Sql): QueryInParts {
   const { nameOf, laterOf } = dialect;
   const { yes, no } = dialect.literals;
   const [once, end] = dialect.once;
+  const [step, passed] = dialect.step;
   const knownOr = (met: Sql) => `COALESCE(t.known_met_on, ${met})`;
   const parts = `may_count ${once}
   SELECT i.*, CASE WHEN i.is_unclear = 1 THEN i.earliest ELSE i.day END AS from_day
@@ -217,13 +218,13 @@ ${end}, earliest ${once}
   SELECT e.treaty, e.met, e.last_end, e.next_end,
     COALESCE(e.known_on, ${renderChosen(dialect, 'e.last_end', 'e.next_end', 'e.delay_month_end')}) AS in_force_on
   FROM earliest_ends e
-${end}, does_count ${once}
+${end}, does_count ${step}
   SELECT i.* FROM may_count i LEFT JOIN earliest e ON e.treaty = i.treaty
   WHERE i.waits_until IS NULL AND (
     (i.is_unclear = 0 AND (i.left_day IS NULL OR i.left_day >= e.in_force_on))
     OR (i.counts = 1 AND i.clear_until > e.in_force_on)
   )
-${end}, certain_met AS (
+${passed}, certain_met AS (
   ${renderMet(dialect, 'does_count', 'i.day', 'does')}
 ), ended_treaties AS (
   SELECT DISTINCT a.treaty FROM ${nameOf('acts')} a JOIN ${nameOf('act_kinds')} r ON r.kind = a.kind WHERE r.role = 'whole'
@@ -265,12 +266,13 @@ function renderParticipations(dialect: Dialect): Sql {
   const { nameOf, laterOf, isTrue } = dialect;
   const { yes, no } = dialect.literals;
   const [once, end] = dialect.once;
+  const [step, passed] = dialect.step;
   const later: SqlDelay = { form: 'k.delay_form', months: 'k.delay_months', days: 'k.delay_days' };
   const leaving: SqlDelay = { form: 'b.leaving_form', months: 'b.leaving_months', days: 'b.leaving_days' };
   const lockStart = `CASE WHEN b.lock_from = 'entry-into-force' THEN b.treaty_date ELSE b.value END`;
   const lockFrom = `CASE WHEN b.lock_runs_not_before IS NULL THEN ${lockStart} ELSE ${laterOf(`(${lockStart})`, 'b.lock_runs_not_before')} END`;
   const { parts, query } = composeTreatyDates(dialect, 'done');
-  return `WITH done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, ${parts}, dates ${once} ${query} ${end}, own ${once}
+  return `WITH done ${once} SELECT * FROM ${nameOf('instruments')} ${end}, ${parts}, dates ${once} ${query} ${end}, own ${step}
   SELECT i.*, t.article AS entry_article, t.consent_article, t.known_met_from, t.bound_not_covered, t.bound_article, t.bound_unknown_from, t.leaving, t.leaving_form, t.leaving_months,
     t.leaving_days, t.leaving_month_end, t.leaving_names_later_day, t.lock_from, t.lock_runs_not_before, t.lock_months, t.lock_days,
     t.lock_month_end, t.least_parties, t.left_with_other_from,
@@ -284,12 +286,12 @@ function renderParticipations(dialect: Dialect): Sql {
   JOIN dates d ON d.treaty = i.treaty
   LEFT JOIN ${nameOf('kinds')} k ON k.treaty = i.treaty AND k.kind = i.kind
     AND k.by_organisation = CASE WHEN i.is_organisation = 1 THEN ${yes} ELSE ${no} END
-${end}, ended AS (
+${passed}, ended AS (
   SELECT o.*, ${renderChosen(dialect, 'o.own_last', 'o.own_next', 'o.rule_month_end')} AS own_end,
     CASE WHEN o.own_last <> o.own_next THEN ${yes} ELSE ${no} END AS own_mattered,
     CASE WHEN ${laterOf('o.own_last', 'o.treaty_date')} <> ${laterOf('o.own_next', 'o.treaty_date')} THEN ${yes} ELSE ${no} END AS floored_mattered
   FROM own o
-), coursed ${once}
+), coursed ${step}
   SELECT o.*, CASE WHEN o.own_end >= o.treaty_date THEN o.own_end ELSE o.treaty_date END AS floored_end,
     CASE WHEN o.treaty_certainty = 'not-covered' THEN 'not-covered'
       WHEN o.is_unclear = 1 THEN 'unclear'
@@ -312,7 +314,7 @@ ${end}, ended AS (
       WHEN o.wording = 'after-entry-into-force' THEN 'gap-b'
       ELSE 'not-before-treaty' END AS course
   FROM ended o
-${end}, dated AS (
+${passed}, dated AS (
   SELECT o.*,
     CASE WHEN o.course IN ('with-treaty', 'with-treaty-by-rule', 'gap-a') THEN o.treaty_date
       WHEN o.course = 'succession' THEN ${laterOf('o.effective', 'o.treaty_date')}
@@ -335,31 +337,31 @@ ${end}, dated AS (
     CASE WHEN o.course = 'succession-open' AND o.may_succeed_from IS NOT NULL THEN
       CASE WHEN o.may_succeed_from > o.day THEN ${laterOf('o.day', 'o.treaty_date')} ELSE ${laterOf('o.may_succeed_from', 'o.treaty_date')} END END AS open_from
   FROM coursed o
-), held ${once}
+), held ${step}
   SELECT o.*, CASE WHEN o.bound_article IS NULL THEN o.own_value ELSE (
       SELECT MIN(CASE WHEN w.from_day > o.own_value THEN w.from_day ELSE o.own_value END) FROM ${nameOf('bound_with')} w
       WHERE w.treaty = o.treaty AND w.participant = o.participant AND (w.until_day IS NULL OR w.until_day > o.own_value)
     ) END AS value
   FROM dated o
-${end}, bound ${once}
+${passed}, bound ${step}
   SELECT o.*, CASE WHEN o.value > o.own_value THEN ${no} ELSE o.own_value_mattered END AS mattered,
     CASE WHEN o.bound_article IS NULL OR o.course = 'pending' THEN 0
       WHEN o.value IS NULL OR (o.value > o.own_value AND (o.has_readings = 1 OR o.bound_unknown_from < o.value)) THEN 1 ELSE 0 END AS is_bound_unclear,
     CASE WHEN o.left_day IS NOT NULL AND (o.value IS NULL OR o.left_day < o.value) THEN 1 ELSE 0 END AS withdraws,
     CASE WHEN o.ceased_on <= COALESCE(o.value, o.open_day) THEN 1 ELSE 0 END AS ceased_before
   FROM held o
-${end}, leaving AS (
+${passed}, leaving AS (
   SELECT b.*,
     ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.last)} AS left_last,
     ${renderDelaySum(dialect, 'b.left_day', leaving, RULES.next)} AS left_next,
     ${lockFrom} AS lock_start
   FROM bound b
-), locked ${once}
+), locked ${step}
   SELECT b.*,
     CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.last)} END AS lock_last,
     CASE WHEN b.lock_from IS NULL OR b.left_day IS NULL THEN NULL ELSE ${renderPeriodSum(dialect, 'b.lock_start', LOCK, RULES.next)} END AS lock_next
   FROM leaving b
-${end}, chosen AS (
+${passed}, chosen AS (
   SELECT b.*, ${renderChosen(dialect, 'b.left_last', 'b.left_next', 'b.leaving_month_end')} AS left_end,
     ${renderChosen(dialect, 'b.lock_last', 'b.lock_next', 'b.lock_month_end')} AS first_notice
   FROM locked b

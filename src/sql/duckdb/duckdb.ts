@@ -38,6 +38,7 @@ export const DUCKDB: ReachedDialect = {
   laterOf: (one, other) => `greatest(${one}, ${other})`,
   readDay: (column) => column,
   once: ['AS MATERIALIZED (', ')'],
+  step: ['AS NOT MATERIALIZED (', ')'],
   key: () => [],
   functions: [defineMacro('add_period', 'start, months, days'), defineMacro('add_delay', 'start, form, months, days')],
   begin: ['BEGIN;', 'CREATE SCHEMA IF NOT EXISTS final_clauses;'],

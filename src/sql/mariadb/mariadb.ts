@@ -57,6 +57,7 @@ export const MARIADB: ReachedDialect = {
   // A host may have let in 0000-00-00, a month without a day, or 31 February: from none of them a day is reckoned.
   readDay: (column) => add(column, '0', 'DAY'),
   once: ['AS (', `LIMIT ${ALL})`],
+  step: ['AS (', `LIMIT ${ALL})`],
   key: (columns) => [`INDEX (${columns.join(', ')})`],
   functions: [
     // A function keeps the mode in which it was made: in a strict one a day after the year 9999 is an error, and otherwise `NULL`.

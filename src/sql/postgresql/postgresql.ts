@@ -50,6 +50,7 @@ export const POSTGRESQL: ReachedDialect = {
   laterOf: (one, other) => `GREATEST(${one}, ${other})`,
   readDay: (column) => column,
   once: ['AS MATERIALIZED (', ')'],
+  step: ['AS NOT MATERIALIZED (', 'OFFSET 0)'],
   key: () => [],
   functions: [
     defineFunction('add_period', `start ${date}, months ${integer}, days ${integer}`),

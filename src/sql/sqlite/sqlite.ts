@@ -29,6 +29,7 @@ export const SQLITE: ReachedDialect = {
   laterOf: (one, other) => `max(${one}, ${other})`,
   readDay: (column) => `CASE WHEN date(${column}, '0 days') = ${column} THEN ${column} END`,
   once: ['AS MATERIALIZED (', ')'],
+  step: ['AS MATERIALIZED (', ')'],
   key: () => [],
   functions: [],
   begin: ['BEGIN IMMEDIATE;'],

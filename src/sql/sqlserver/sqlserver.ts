@@ -69,6 +69,7 @@ export const SQLSERVER: Dialect = {
   laterOf: (one, other) => `CASE WHEN ${one} < ${other} THEN ${other} WHEN ${one} >= ${other} THEN ${one} END`,
   readDay: (column) => column,
   once: ['AS (', ')'],
+  step: ['AS (', ')'],
   key: (columns) => [`INDEX by_${columns.join('_')} (${columns.join(', ')})`],
   functions: [],
   begin: [

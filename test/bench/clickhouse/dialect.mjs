@@ -61,4 +61,5 @@ export const CLICKHOUSE = {
   laterOf: (one, other) => `greatest(${one}, ${other})`,
   readDay: (column) => column,
   once: ['AS (', ')'],
+  step: ['AS (', ')'],
 };
