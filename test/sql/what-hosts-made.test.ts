@@ -77,6 +77,24 @@ describe.each(ENGINES_HERE)('a host of %s', (engine) => {
     });
   });
 
+  it('is told that a mapping names what is ours, before our table gives way to a view of itself', async () => {
+    await inPlace(engine, async (place) => {
+      await place.treaty('install', 'op-crc-sc');
+      const columns = { treaty: 'treaty', participant: 'participant', kind: 'kind', day: 'day' };
+      const where = engine === 'sqlite' ? { table: 'final_clauses_Acts' } : { schema: 'final_clauses', table: 'acts' };
+      const ofOurs = join(folder, 'ours.json');
+      writeFileSync(ofOurs, JSON.stringify({ ...where, columns }));
+      const { exit, stderr } = await place.treaty('upgrade', '--mapping', ofOurs);
+      expect({ exit, stderr }).toEqual({
+        exit: 2,
+        stderr: expect.stringMatching(
+          /^The mapping names \S+, which belongs to final-clauses itself\. Name the table in which you keep your acts\.\nNothing was changed\.\n$/,
+        ),
+      });
+      expect(await listActs(place)).toEqual([]);
+    });
+  });
+
   it('is rid of the view of a mapping with the rest, and may give another mapping', async () => {
     await inPlace(engine, async (place) => {
       await place.asHost((database) => database.run(DEEDS));

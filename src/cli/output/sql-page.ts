@@ -104,6 +104,8 @@ export function setObstacle(obstacle: Obstacle): CommandMessage {
     }
     case 'acts-held':
       return { code: 'page.sql.acts-held', values: { count: obstacle.count } };
+    case 'maps-ours':
+      return { code: 'page.sql.maps-ours', values: { table: visibleFormOf(obstacle.table) } };
     case 'acts-of-host':
       return { code: 'page.sql.acts-of-host', values: { table: obstacle.table } };
   }

@@ -3,7 +3,7 @@ import type { Sql } from '../sql.ts';
 import { ADDED_COLUMNS, LAYOUT, TABLE_NAMES, TABLES, VERSION_COLUMNS } from '../tables.ts';
 import { listViews } from '../views.ts';
 import type { Database } from './database.ts';
-import { NAME_OF_MAPPED } from './mapping.ts';
+import { type Mapping, NAME_OF_MAPPED } from './mapping.ts';
 
 /** An object of a schema. */
 interface DatabaseObject {
@@ -99,6 +99,12 @@ const FIRST_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
     return [table, Object.keys(TABLES[table]).filter(isFirst)] as const;
   }),
 ]);
+
+/** Checks if a mapping names what is ours, or will be; an engine may pass over capitals. */
+export function isOurs(dialect: ReachedDialect, { schema, table }: Pick<Mapping, 'schema' | 'table'>): boolean {
+  const named = [table, `${schema}.${table}`].map((name) => name.toLowerCase());
+  return [...listOurs(dialect).keys()].some((name) => named.includes(dialect.nameOf(name)));
+}
 
 /** Lists what an installation has: the name of each object, and what it may be. */
 function listOurs(dialect: ReachedDialect): ReadonlyMap<string, readonly string[]> {

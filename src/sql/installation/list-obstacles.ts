@@ -2,7 +2,7 @@ import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
 import { REACHED_DIALECTS } from '../dialects.ts';
 import { ACT_COLUMNS } from '../tables.ts';
 import type { Database } from './database.ts';
-import { countRows, describeInstallation, type Installation, isLater } from './describe-installation.ts';
+import { countRows, describeInstallation, type Installation, isLater, isOurs } from './describe-installation.ts';
 import { findHeld, listMappedTables, type MappedTable, type Mapping, renderHostTable } from './mapping.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -23,6 +23,8 @@ export type Obstacle =
   | { readonly kind: 'acts-lack'; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: 'unreadable'; readonly table: string; readonly reason: string }
   | { readonly kind: 'acts-held'; readonly count: number }
+  /** A mapping names a table or view of ours, which would then be made of itself. */
+  | { readonly kind: 'maps-ours'; readonly table: string }
   /** The host has made the view of its acts itself. */
   | { readonly kind: 'acts-of-host'; readonly table: string };
 
@@ -87,8 +89,13 @@ async function listOfMapping(
   dialect: ReachedDialect,
   { mapping, installation }: { readonly mapping: Mapping; readonly installation: Installation },
 ): Promise<readonly Obstacle[]> {
+  const tables = listMappedTables(mapping);
+  const ofOurs = tables.filter((each) => isOurs(dialect, each));
+  if (ofOurs.length > 0) {
+    return ofOurs.map((each) => ({ kind: 'maps-ours', table: renderHostTable(dialect.catalog, each) }));
+  }
   const obstacles: Obstacle[] = [];
-  for (const table of listMappedTables(mapping)) obstacles.push(...(await listOfTable(database, dialect, table)));
+  for (const table of tables) obstacles.push(...(await listOfTable(database, dialect, table)));
   if (obstacles.length > 0) return obstacles;
   if (installation.acts === 'view-of-host') return [{ kind: 'acts-of-host', table: dialect.nameOf('acts') }];
   if (installation.acts !== 'table') return [];
