@@ -1,5 +1,6 @@
 /** The acts of a treaty as others publish them: tables in many forms, pages saved from a browser, documents, told by themselves; and what follows from them, as others read it. */
 
+export { type CellsOfActs, cellsOfActs, cellsOfExtension } from './export/cells-of-acts.ts';
 export { findWhyEnded } from './export/cells-of-answer.ts';
 export { clauseVersionOf } from './export/clause-version.ts';
 export { composeTreatyRow, type TreatyRowOptions } from './export/compose-treaty-row.ts';

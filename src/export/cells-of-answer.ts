@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
 import { isOpenOtherwise, listSpansOtherwise } from '../lifecycle/withdrawn-otherwise.ts';
+import { findNoticeOnPrevailing } from './ending-notice.ts';
 import { type CERTAINTIES, ENDS, type WithoutValue } from './participation-columns.ts';
 
 export const NONE = 'none' satisfies WithoutValue;
@@ -150,13 +151,10 @@ function addEndsOnOthers(
 }
 
 function endOnPrevailing(participation: ParticipationLife, ceasedOn: CivilDate | undefined): EndCells {
-  const { withdrawnOn, endedOn, partyUntil, leftWith, notices, entryIntoForce } = participation;
+  const { withdrawnOn, endedOn, partyUntil, leftWith, entryIntoForce } = participation;
   if (withdrawnOn !== undefined) return endOfWithdrawn(entryIntoForce, withdrawnOn);
   if (endedOn !== undefined) return endOnDay('treaty-ended', endedOn);
-  const standing = notices.filter(({ revokedOn, effect }) => revokedOn === undefined && effect.kind !== 'excluded');
-  const notice =
-    standing.find(({ effect }) => partyUntil !== undefined && findLatestDay(effect) === partyUntil) ??
-    (partyUntil === undefined ? standing[0] : undefined);
+  const notice = findNoticeOnPrevailing(participation);
   if (notice !== undefined) return endOf('denounced', daysOf(notice.effect));
   if (leftWith !== undefined) return endOnDay('left-with-other-treaty', leftWith.on);
   if (ceasedOn !== undefined && (partyUntil === ceasedOn || partyUntil === undefined)) {

@@ -1,4 +1,5 @@
 import type { ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
+import { cellsOfActs } from './cells-of-acts.ts';
 import { answerCellsOf, daysOnOthersOf, endCellsOf } from './cells-of-answer.ts';
 
 /** Lays out a participation: by which act and when it begins, how certain that is, and when and why it ends. */
@@ -7,6 +8,7 @@ export function cellsOfParticipation(participation: ParticipationLife, own: Part
   return {
     act: instrument.kind,
     date: instrument.on,
+    ...cellsOfActs(participation, own),
     ...answerCellsOf(entryIntoForce, bindsOnEach(participation, own) ? daysOnOthersOf(entryIntoForce) : ON_ONE_READING),
     ...endCellsOf(participation, own),
   };

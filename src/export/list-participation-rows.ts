@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { composeOpen } from '../determination/compose-open.ts';
-import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
+import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import {
   type ExtensionEnd,
   findParticipantLife,
@@ -14,6 +14,7 @@ import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-terri
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findWikidataItem } from '../participants/wikidata-item.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { cellsOfExtension, NO_ACT, NO_END_ACT } from './cells-of-acts.ts';
 import { answerCellsOf, daysOf, type EndCells, endOf, endOnDay, NO_END, NONE, NOT_KNOWN } from './cells-of-answer.ts';
 import { cellsOfParticipation } from './cells-of-participation.ts';
 import { cellsOfTreaty } from './cells-of-treaty.ts';
@@ -82,6 +83,7 @@ const NOTHING: ParticipationRow = {
   participation: NONE,
   act: NONE,
   date: NONE,
+  ...NO_ACT,
   signed_on: NONE,
   in_force_from: NONE,
   article: NONE,
@@ -90,6 +92,8 @@ const NOTHING: ParticipationRow = {
   latest: NONE,
   month_end_mattered: NONE,
   ...NO_END,
+  ...NO_END_ACT,
+  provisional_notified_on: NONE,
   provisional_from: NONE,
   provisional_until: NONE,
   territory: NONE,
@@ -131,13 +135,13 @@ function listRowsOf(own: ParticipantLife, life: Life, common: Common): readonly 
     return false;
   });
   return [
-    ...rows.map((row, index) => ({ ...row, ...provisionalCellsOf(placed.get(index)) })),
+    ...rows.map((row, index) => ({ ...row, ...provisionalCellsOf(life, placed.get(index)) })),
     ...apart.map((each) => ({
       ...who,
       act: 'provisional-application',
       date: findNotification(life, each) ?? NOT_KNOWN,
       article: each.article,
-      ...provisionalCellsOf(each),
+      ...provisionalCellsOf(life, each),
     })),
   ];
 }
@@ -161,23 +165,33 @@ function findNotification({ recorded }: Life, { participant, from }: Provisional
   )?.on;
 }
 
-function provisionalCellsOf(application: ProvisionalApplication | undefined) {
-  return { provisional_from: application?.from ?? NONE, provisional_until: application?.until ?? NONE };
+function provisionalCellsOf(life: Life, application: ProvisionalApplication | undefined) {
+  if (application === undefined) return {};
+  const { from, until = NONE } = application;
+  return {
+    provisional_notified_on: findNotification(life, application) ?? NOT_KNOWN,
+    provisional_from: from,
+    provisional_until: until,
+  };
 }
 
 function listTerritoryRows(life: Life, asOf: CivilDate, common: Common): readonly ParticipationRow[] {
   if (life.treaty.finalClauses.participation.territorialExtension === undefined) {
-    return listTerritories(life, asOf).map((each) => ({
-      ...rowOfExtension(common, each),
-      ...answerCellsOf(each.appliesFrom),
-      ...endWithoutClause(life, each),
-    }));
+    return listTerritories(life, asOf).map((each) => {
+      const said = cellsOfExtension(life, each);
+      const row = { ...rowOfExtension(common, each), ...said, ...answerCellsOf(each.appliesFrom) };
+      return { ...row, ...endWithoutClause(each, said) };
+    });
   }
-  return listExtensions(life).map(({ act, appliesFrom, end }) => ({
-    ...rowOfExtension(common, { ...act, notifiedOn: act.on }),
-    ...answerCellsOf(appliesFrom),
-    ...(end === undefined ? NO_END : endOf(BECAUSE[end.because], daysOf(end.effect))),
-  }));
+  return listExtensions(life).map(({ act, appliesFrom, end }) => {
+    const notified = { ...act, notifiedOn: act.on };
+    return {
+      ...rowOfExtension(common, notified),
+      ...cellsOfExtension(life, notified),
+      ...answerCellsOf(appliesFrom),
+      ...(end === undefined ? NO_END : endOf(BECAUSE[end.because], daysOf(end.effect))),
+    };
+  });
 }
 
 const BECAUSE: Readonly<Record<ExtensionEnd['because'], (typeof ENDS)[number]>> = {
@@ -195,17 +209,10 @@ function rowOfExtension(
 
 /** Where the clauses give an extension no date of its own, they do not say from when its withdrawal holds either. */
 function endWithoutClause(
-  { recorded }: Life,
-  { participant, territory, notifiedOn, until }: TerritoryOfTreaty,
+  { until }: TerritoryOfTreaty,
+  { end_received_on: receivedOn }: Pick<ParticipationRow, 'end_received_on'>,
 ): EndCells {
   if (until !== undefined) return endOnDay('responsibility-ended', until);
-  const isWithdrawn = recorded.some(
-    (act) =>
-      act.kind === 'withdrawal-of-extension' &&
-      act.participant === participant &&
-      act.on >= notifiedOn &&
-      isSameTerritory(act.territory, territory),
-  );
-  if (!isWithdrawn) return NO_END;
+  if (receivedOn === NONE) return NO_END;
   return endOf('withdrawn', { value: NOT_KNOWN, certainty: 'indeterminate', earliest: NOT_KNOWN, latest: NOT_KNOWN });
 }

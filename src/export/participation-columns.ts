@@ -79,6 +79,25 @@ export const PARTICIPATION_COLUMNS = [
   },
   { name: 'date', type: 'date', without: WITHOUT_VALUE, description: 'The day of the act.' },
   {
+    name: 'notified_on',
+    type: 'date',
+    without: ['none'],
+    description: 'The day on which the depositary notified the act, where the record has it.',
+  },
+  {
+    name: 'named_on',
+    type: 'date',
+    without: ['none'],
+    description: 'The day that the act itself names as its first, where it names one.',
+  },
+  {
+    name: 'succession_on',
+    type: 'date',
+    without: ['none'],
+    description:
+      'Of a succession, the day of the succession, from which the successor is bound; of a territory that was taken over with the treaty applying there, the day from which it applies further.',
+  },
+  {
     name: 'signed_on',
     type: 'date',
     without: ['none'],
@@ -140,6 +159,39 @@ export const PARTICIPATION_COLUMNS = [
     type: 'date',
     without: WITHOUT_VALUE,
     description: 'The latest day that the end can be; "none" where on some reading nothing ends.',
+  },
+  {
+    name: 'end_received_on',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description:
+      'The day on which the notice that ends it was received; "not-known" where the record has the day of effect alone.',
+  },
+  {
+    name: 'end_named_on',
+    type: 'date',
+    without: ['none'],
+    description: 'The later day of effect that this notice names, where it names one.',
+  },
+  {
+    name: 'end_disputed',
+    type: 'yes-no',
+    words: ['yes', 'no'],
+    without: ['none'],
+    description: 'Whether it is disputed if this notice, a denunciation, has effect.',
+  },
+  {
+    name: 'end_conflict',
+    type: 'text',
+    without: ['none'],
+    description:
+      'What the record says of an armed conflict that may postpone the effect of this notice: "not-engaged", "engaged", or the day on which the conflict ended.',
+  },
+  {
+    name: 'provisional_notified_on',
+    type: 'date',
+    without: WITHOUT_VALUE,
+    description: 'The day on which provisional application was notified.',
   },
   {
     name: 'provisional_from',

@@ -87,13 +87,27 @@ const CASES: readonly (readonly [what: string, acts: string, code: string, cells
       ended_certainty: 'determined',
       ended_earliest: '2011-03-10',
       ended_latest: '2011-03-10',
+      end_received_on: '2010-03-10',
+      end_named_on: 'none',
+      end_disputed: 'no',
+      end_conflict: 'none',
     },
   ],
   [
     'an instrument withdrawn before it took effect',
     `${TEN}; IRL ratification 2005-03-01; IRL withdrawal-of-instrument 2005-03-15`,
     'IRL',
-    { in_force_from: 'none', certainty: 'excluded', ended_on: '2005-03-15', ended_because: 'withdrawn' },
+    {
+      in_force_from: 'none',
+      certainty: 'excluded',
+      ended_on: '2005-03-15',
+      ended_because: 'withdrawn',
+      end_received_on: '2005-03-15',
+      notified_on: 'none',
+      named_on: 'none',
+      succession_on: 'none',
+      provisional_notified_on: 'none',
+    },
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { findWhyEnded } from '../../formats.ts';
+import { type CellsOfActs, cellsOfActs, cellsOfExtension, findWhyEnded } from '../../formats.ts';
 import {
   type CivilDate,
   type Determination,
@@ -31,6 +31,9 @@ const COLUMNS = [
   'participation',
   'act',
   'date',
+  'notified_on',
+  'named_on',
+  'succession_on',
   'in_force_from',
   'article',
   'certainty',
@@ -40,6 +43,10 @@ const COLUMNS = [
   'withdrawn_on',
   'party_until',
   'ended_because',
+  'end_received_on',
+  'end_named_on',
+  'end_disputed',
+  'end_conflict',
   'as_of',
   'record_ends_on',
   'territory',
@@ -56,14 +63,14 @@ export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): strin
       const isOpen = isConsentNotKnown(life, own.participant, asOf);
       return isOpen ? rows.map((row) => ({ ...row, certainty: 'indeterminate' })) : rows;
     }),
-    ...listTerritories(life, asOf).map((each) => rowOfTerritory(each, words)),
+    ...listTerritories(life, asOf).map((each) => rowOfTerritory(life, each, words)),
   ];
   const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };
   const cells = rows.map((row) => COLUMNS.map((column) => ({ ...row, ...beside })[column] ?? ''));
   return [[...COLUMNS], ...cells].map((row) => `${row.map((cell) => writeCell(cell, ',')).join(',')}\n`).join('');
 }
 
-function rowOfTerritory(each: TerritoryOfTreaty, words: Words): Row {
+function rowOfTerritory(life: Life, each: TerritoryOfTreaty, words: Words): Row {
   return {
     participant: each.participant,
     name: words.formats.participant(each.participant),
@@ -71,6 +78,7 @@ function rowOfTerritory(each: TerritoryOfTreaty, words: Words): Row {
     status: `territory-${each.standing}`,
     act: 'territorial-extension',
     date: each.notifiedOn,
+    ...rowOfActs(cellsOfExtension(life, each)),
     ...rowOfAnswer(each.appliesFrom),
     party_until: each.until ?? '',
     ended_because: each.because ?? '',
@@ -89,8 +97,14 @@ function listRows(own: ParticipantLife, status: Standing, words: Words): readonl
     ...who,
     participation: String(index + 1),
     ...rowOf(each),
+    ...rowOfActs(cellsOfActs(each, own)),
     ended_because: findWhyEnded(each, own) ?? '',
   }));
+}
+
+/** What an act does not say, and what is not known of it, is an empty cell here. */
+function rowOfActs(cells: CellsOfActs): Row {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== 'none' && cell !== 'not-known'));
 }
 
 function rowOf({ instrument, entryIntoForce, withdrawnOn, partyUntil }: ParticipationLife): Row {

@@ -9,6 +9,9 @@ const COLUMNS = {
   participation: ['participation'],
   kind: ['act'],
   date: ['date'],
+  notified: ['notified on'],
+  named: ['named on'],
+  successionOn: ['succession on'],
   signed: ['signed on', 'signed'],
   inForce: ['in force from'],
   certainty: ['certainty'],
@@ -16,6 +19,11 @@ const COLUMNS = {
   withdrawnOn: ['withdrawn on'],
   because: ['ended because'],
   endCertainty: ['ended certainty'],
+  endReceived: ['end received on'],
+  endNamed: ['end named on'],
+  endDisputed: ['end disputed'],
+  endConflict: ['end conflict'],
+  provisionalNotified: ['provisional notified on'],
   provisionalFrom: ['provisional from'],
   provisionalUntil: ['provisional until'],
   territory: ['territory'],
@@ -23,7 +31,8 @@ const COLUMNS = {
 } as const;
 
 type Column = keyof typeof COLUMNS;
-type Cells = Readonly<Record<Column, string>>;
+/** The cells of a row; `tellsActs` where the table has columns for what an act says beside its day. */
+type Cells = Readonly<Record<Column, string>> & { readonly tellsActs: boolean };
 
 /** By these the form is told: no other table has what follows from the acts beside them. */
 const NEEDED: readonly Column[] = ['treaty', 'participant', 'participation', 'kind', 'date', 'inForce', 'certainty'];
@@ -46,17 +55,27 @@ const BESIDE: ReadonlySet<string> = new Set([
   'clause version',
 ]);
 
-/** `names` makes `in_force_from` a column of computed days, in which only a succession and a denunciation have a day of their own. */
-const HEADS = ['participant', 'kind', 'date', 'names', 'receipt', 'territory', 'in_force_from'] as const;
+/**
+ * What each act has besides, in the columns of a register. `names` makes `in_force_from` a column of computed days, beside which only what an act itself says
+ * of its day stands.
+ */
+const FURTHER = [
+  'notified',
+  'named',
+  'names',
+  'receipt',
+  'standing',
+  'conflict',
+  'territory',
+  'in_force_from',
+] as const;
+
+const HEADS = ['participant', 'kind', 'date', ...FURTHER] as const;
 
 /** An act, as far as it has something in each column of {@link HEADS}. */
-interface ActTold {
+interface ActTold extends Readonly<Partial<Record<(typeof FURTHER)[number], string>>> {
   readonly kind: string;
   readonly date: string;
-  readonly names?: string;
-  readonly receipt?: 'not-known';
-  readonly territory?: string;
-  readonly inForce?: string;
 }
 
 /**
@@ -113,25 +132,22 @@ function readRow(
     const text = readCellText(cells[places.get(column) ?? -1] ?? '');
     return text === 'none' ? '' : text;
   };
-  const row = composeCells(textOf);
+  const row = { ...composeCells(textOf), tellsActs: places.get('successionOn') !== undefined };
   const { participant, treaty } = row;
   const { acts, left } = listActs(row);
   return {
-    acts: acts.map(({ kind, date, names = '', receipt = '', territory = '', inForce = '' }) => [
-      participant,
-      kind,
-      dayOf(date),
-      names,
-      receipt,
-      territory,
-      dayOf(inForce),
-    ]),
+    acts: acts.map((act) => [participant, act.kind, dayOf(act.date), ...FURTHER.map((column) => cellOf(act, column))]),
     left: [...left.map((text) => `${participant}: ${text}`), ...tellLacks(row)],
     ...(treaty !== '' && { treaty }),
   };
 }
 
-function composeCells(textOf: (column: Column) => string): Cells {
+function cellOf(act: ActTold, column: (typeof FURTHER)[number]): string {
+  const text = act[column] ?? '';
+  return column === 'receipt' ? text : dayOf(text);
+}
+
+function composeCells(textOf: (column: Column) => string): Omit<Cells, 'tellsActs'> {
   return {
     treaty: textOf('treaty'),
     participant: textOf('participant'),
@@ -139,6 +155,9 @@ function composeCells(textOf: (column: Column) => string): Cells {
     participation: textOf('participation'),
     kind: textOf('kind'),
     date: textOf('date'),
+    notified: textOf('notified'),
+    named: textOf('named'),
+    successionOn: textOf('successionOn'),
     signed: textOf('signed'),
     inForce: textOf('inForce'),
     certainty: textOf('certainty'),
@@ -146,6 +165,11 @@ function composeCells(textOf: (column: Column) => string): Cells {
     withdrawnOn: textOf('withdrawnOn'),
     because: textOf('because'),
     endCertainty: textOf('endCertainty'),
+    endReceived: textOf('endReceived'),
+    endNamed: textOf('endNamed'),
+    endDisputed: textOf('endDisputed'),
+    endConflict: textOf('endConflict'),
+    provisionalNotified: textOf('provisionalNotified'),
     provisionalFrom: textOf('provisionalFrom'),
     provisionalUntil: textOf('provisionalUntil'),
     territory: textOf('territory'),
@@ -158,7 +182,13 @@ function dayOf(text: string): string {
   return text === 'not-known' ? '' : text;
 }
 
-function listActs(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
+/** What of a row is an act, and what is none. */
+interface ActsAndRest {
+  readonly acts: readonly ActTold[];
+  readonly left: readonly string[];
+}
+
+function listActs(row: Cells): ActsAndRest {
   const { kind, signed, participation, status, certainty } = row;
   // Who came back has signed once.
   const isFirst = kind === '' || kind === 'signature' || participation === '1';
@@ -171,16 +201,31 @@ function listActs(row: Cells): { readonly acts: readonly ActTold[]; readonly lef
   if (kind === 'provisional-application') return { acts: listProvisional(row), left: [] };
   if (kind === 'territorial-extension') return listOfTerritory(row);
   const { acts, left } = listEnds(row);
-  // Beside an instrument the table does not tell when it was notified, which may be years before the first day.
-  const provisional = row.provisionalFrom === '' ? [] : [`provisional_from ${row.provisionalFrom}`];
-  return { acts: [...signature, instrumentOf(row), ...acts], left: [...left, ...provisional] };
+  const provisional = listBesideInstrument(row);
+  return {
+    acts: [...signature, ...provisional.acts, instrumentOf(row), ...acts],
+    left: [...left, ...provisional.left],
+  };
 }
 
-function instrumentOf({ kind, date, inForce }: Cells): ActTold {
+/** Lists a provisional application beside an instrument: it may have been notified years before its first day. */
+function listBesideInstrument({ provisionalFrom: from, provisionalNotified }: Cells): ActsAndRest {
+  const date = dayOf(provisionalNotified);
+  if (date !== '') return { acts: [{ kind: 'provisional-application', date }], left: [] };
+  return { acts: [], left: from === '' ? [] : [`provisional_from ${from}`] };
+}
+
+function instrumentOf(row: Cells): ActTold {
+  const { kind, date, inForce, successionOn } = row;
   const day = dayOf(inForce);
   // A succession may be dated before its notification, and no clause leads there.
-  const isDated = kind === 'succession' && day !== '' && day <= date;
-  return { kind, date, inForce, ...(isDated && { names: day }) };
+  const isDated = kind === 'succession' && successionOn === '' && !row.tellsActs && day !== '' && day <= date;
+  return { kind, date, in_force_from: inForce, ...besideDay(row), ...(isDated && { names: day }) };
+}
+
+/** What an act says beside its day. */
+function besideDay({ notified, named, successionOn }: Cells): Partial<ActTold> {
+  return { notified, named, names: successionOn };
 }
 
 /** Lists the notification of a provisional application, and the notice that ended it. */
@@ -189,26 +234,33 @@ function listProvisional({ kind, date, provisionalUntil: until, inForce }: Cells
   return [{ kind, date }, ...(until === '' || until === inForce ? [] : [notice])];
 }
 
-function listOfTerritory(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
-  const { kind, date, inForce, territory, because, endedOn } = row;
-  const extension = { kind, date, territory, inForce };
+function listOfTerritory(row: Cells): ActsAndRest {
+  const { kind, date, inForce, territory, because, endedOn, endReceived, endNamed } = row;
+  const extension = { kind, date, territory, in_force_from: inForce, ...besideDay(row) };
   if (because === 'responsibility-ended') {
     return { acts: [extension, { kind: 'end-of-responsibility', date: endedOn, territory }], left: [] };
+  }
+  if (because === 'withdrawn' && dayOf(endReceived) !== '') {
+    return {
+      acts: [extension, { kind: 'withdrawal-of-extension', date: endReceived, names: endNamed, territory }],
+      left: [],
+    };
   }
   const followsItself = endedOn === '' || because === 'state-left' || because === 'treaty-ended';
   return { acts: followsItself ? [extension] : [extension, endNotTold(row)], left: [] };
 }
 
 /** Lists the acts by which a participation has ended. */
-function listEnds(row: Cells): { readonly acts: readonly ActTold[]; readonly left: readonly string[] } {
+function listEnds(row: Cells): ActsAndRest {
   const { because, withdrawnOn, certainty, endCertainty } = row;
   const on = row.endedOn === '' ? withdrawnOn : row.endedOn;
   switch (because) {
     case 'denounced':
+      if (dayOf(row.endReceived) !== '') return { acts: [denunciationOf(row, on)], left: [] };
       // On the prevailing reading it has no effect, and nothing ends.
       if (on === '') return { acts: [], left: [because] };
       if (on === 'not-known') break;
-      return { acts: [{ kind: 'denunciation', date: on, receipt: 'not-known', inForce: on }], left: [] };
+      return { acts: [{ kind: 'denunciation', date: on, receipt: 'not-known', in_force_from: on }], left: [] };
     case 'withdrawn': {
       // What has readings was a denunciation, received before the treaty was in force for its State.
       const isNotice = (endCertainty === '' ? certainty : endCertainty) === 'readings';
@@ -220,6 +272,17 @@ function listEnds(row: Cells): { readonly acts: readonly ActTold[]; readonly lef
       return { acts: [], left: [] };
   }
   return { acts: on === '' ? [] : [endNotTold(row)], left: [] };
+}
+
+function denunciationOf({ endReceived, endNamed, endDisputed, endConflict }: Cells, on: string): ActTold {
+  return {
+    kind: 'denunciation',
+    date: endReceived,
+    names: endNamed,
+    ...(endDisputed === 'yes' && { standing: 'disputed' }),
+    conflict: endConflict === 'not-engaged' ? 'none' : endConflict,
+    in_force_from: on,
+  };
 }
 
 /** Gives an end of which the table tells no act, in place of a kind: it is no kind, and the row cannot be read for that alone. */

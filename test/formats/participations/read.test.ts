@@ -107,6 +107,64 @@ describe('a table of participations', () => {
     expect(parsed.ok && parsed.value.acts[0]).toMatchObject({ on: '2006-10-23', effectiveOn: '2006-06-03' });
   });
 
+  describe('with what the acts say beside their day', () => {
+    const FULL =
+      'treaty,participant,participation,act,date,notified_on,named_on,succession_on,in_force_from,certainty,ended_on,ended_because,end_received_on,end_named_on,end_disputed,end_conflict,provisional_notified_on,provisional_from,provisional_until,territory';
+    const actsOf = (row: string) => {
+      const parsed = parseAnyRegister(`${FULL}\nop-crc-sc,NOR,${row}`, { treatyId: 'op-crc-sc' });
+      return parsed.ok
+        ? parsed.value.acts.map(({ participant, ...act }) => act)
+        : parsed.issues.map(({ code, line }) => `${line} ${code}`);
+    };
+    const instrument = { kind: 'ratification', on: '2001-10-02' };
+
+    it.each([
+      // VCLT 67(2): the notice counts from its receipt, whether or not its effect is known.
+      [
+        '1,ratification,2001-10-02,none,none,none,2002-01-18,determined,2011-03-10,denounced,2010-03-10,2011-03-10,no,none,none,none,none,none',
+        [instrument, { kind: 'denunciation', on: '2010-03-10', effectiveOn: '2011-03-10' }],
+      ],
+      [
+        '1,ratification,2001-10-02,none,none,none,2002-01-18,determined,not-known,denounced,2010-03-10,none,yes,none,none,none,none,none',
+        [instrument, { kind: 'denunciation', on: '2010-03-10', standing: 'disputed' }],
+      ],
+      [
+        '1,ratification,2001-10-02,none,none,none,2002-01-18,determined,2010-09-10,denounced,2010-03-10,none,no,not-engaged,none,none,none,none',
+        [instrument, { kind: 'denunciation', on: '2010-03-10', armedConflict: 'none' }],
+      ],
+      [
+        '1,ratification,2001-10-02,none,none,none,2002-01-18,determined,2011-03-10,denounced,not-known,none,no,none,none,none,none,none',
+        [instrument, { kind: 'denunciation', on: '2011-03-10', receipt: 'not-known' }],
+      ],
+      [
+        '1,ratification,2001-10-02,2001-10-05,2001-12-01,none,2001-12-01,determined,none,none,none,none,none,none,none,none,none,none',
+        [{ ...instrument, notifiedOn: '2001-10-05', namedOn: '2001-12-01' }],
+      ],
+      [
+        '1,succession,2006-10-23,none,none,2006-06-03,2006-06-03,determined,none,none,none,none,none,none,none,none,none,none',
+        [{ kind: 'succession', on: '2006-10-23', effectiveOn: '2006-06-03' }],
+      ],
+      // The clause leads to the day of the notification; the record has no day of the succession.
+      [
+        '1,succession,2006-10-23,none,none,none,2006-10-23,determined,none,none,none,none,none,none,none,none,none,none',
+        [{ kind: 'succession', on: '2006-10-23' }],
+      ],
+      [
+        '1,ratification,2001-10-02,none,none,none,2002-01-18,determined,none,none,none,none,none,none,2001-04-01,2001-05-01,2002-01-18,none',
+        [{ kind: 'provisional-application', on: '2001-04-01' }, instrument],
+      ],
+      [
+        'none,territorial-extension,2003-01-02,none,none,none,2003-02-02,determined,2010-03-01,withdrawn,2009-03-01,2010-03-01,none,none,none,none,none,Tokelau',
+        [
+          { kind: 'territorial-extension', on: '2003-01-02', territory: 'Tokelau' },
+          { kind: 'withdrawal-of-extension', on: '2009-03-01', territory: 'Tokelau', effectiveOn: '2010-03-01' },
+        ],
+      ],
+    ])('reads them with it: %s', (row, acts) => {
+      expect(actsOf(row)).toEqual(acts);
+    });
+  });
+
   it('tells once what the record lacks of which it was made, and of whom it is not known if they consented', () => {
     const rows = [1, 2].map(() => `${ended('none', 'none')},consents of SWE since 2001-01-01`);
     expect(readForeign([`${HEAD},record_lacks`, ...rows].join('\n')).left).toEqual([
