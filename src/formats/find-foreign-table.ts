@@ -66,7 +66,11 @@ export function findForeignTable(
   const foreign = openForeignRows({ leave, form, treaty });
   return {
     ...found,
-    rows: listForeign(list(), foreign),
+    rows: listForeign(list(), foreign, () => {
+      // Below the tables of others stand tables of other treaties, too.
+      if (found.form !== 'un-status-table') return;
+      for (const { line, text: said } of page?.below ?? []) leave?.({ line, kind: said }, false);
+    }),
     facts: page?.facts ?? document?.facts ?? new Map(),
     others: foreign.others,
     issues: page?.isCutShort === true ? [CUT_SHORT] : (document?.issues ?? []),
@@ -79,6 +83,12 @@ function findForm(rows: Iterable<TableRow>, foreign: ForeignRows): FormOfTable |
   return foreign.found();
 }
 
-function* listForeign(rows: Iterable<TableRow>, foreign: ForeignRows): Generator<TableRow, void> {
+/** Gives the rows of a table in our columns; at the end of it, what stands below is told. */
+function* listForeign(
+  rows: Iterable<TableRow>,
+  foreign: ForeignRows,
+  tellBelow: () => void,
+): Generator<TableRow, void> {
   for (const row of rows) yield* foreign.push([row]);
+  tellBelow();
 }

@@ -8,8 +8,16 @@ export interface Page {
   readonly rows: readonly CellRow[];
   /** What stands about the treaty above the table, by the word before it, in small letters: `entry into force`, `status`. */
   readonly facts: ReadonlyMap<string, string>;
+  /** The rows of tables below it, such as those of declarations and of notes, as texts. */
+  readonly below: readonly RowBelow[];
   /** Whether the page ends within a table. */
   readonly isCutShort: boolean;
+}
+
+/** What a row of a table below says. */
+interface RowBelow {
+  readonly line: number;
+  readonly text: string;
 }
 
 /**
@@ -54,7 +62,24 @@ export function readPage(text: string, isHead: (row: CellRow) => boolean): Page 
   // Some pages print their total in a line of text, and in no table.
   const [, total] = /\bTotal Members\s*:\s*(\d+)/iu.exec(text) ?? [];
   if (total !== undefined) facts.set(TOTAL_MEMBERS, total);
-  return { rows: found, facts, isCutShort };
+  return { rows: found, facts, below: listBelow(tables, found), isCutShort };
+}
+
+/** Lists what the tables say that begin below another; those around it begin above. A row whose first cell is empty is one of a layout. */
+function listBelow(tables: readonly (readonly CellRow[])[], found: readonly CellRow[]): readonly RowBelow[] {
+  const last = found.at(-1)?.line ?? 0;
+  return tables
+    .filter(([first]) => first !== undefined && first.line > last)
+    .flatMap((rows) => rows.filter(({ cells: [first = ''] }) => first !== ''))
+    .map(({ line, cells }) => ({ line, text: readBelow(cells.filter((cell) => cell !== '').join(' ')) }));
+}
+
+/** Reads a text of a participant, whose name is there twice, once for those who do not see the page; or a note, with its figure glued to it. */
+function readBelow(text: string): string {
+  return text
+    .replace(/^(.{2,80}?) \1(?: |$)/u, '$1: ')
+    .replace(/^(\d{1,3})(?=[^\d\s])/u, '$1 ')
+    .trim();
 }
 
 /** The name under which a page's total of Parties stands among its facts. */

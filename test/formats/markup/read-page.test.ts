@@ -4,6 +4,7 @@ import { listTables } from '../../../src/formats/markup/list-tables.ts';
 import { parseAnyRegister } from '../../../src/formats/parse-any-register.ts';
 import { findPageTotals } from '../../../src/formats/un-status-table/page-totals.ts';
 import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../../support/growth.ts';
+import { readForeign } from '../read-foreign.ts';
 import { UN_PAGE, UN_XML } from '../samples.ts';
 
 const cellsOf = (text: string, isXml = false) =>
@@ -72,6 +73,23 @@ describe('a page of the United Nations', () => {
       signatories: { printed: 3, read: 2 },
       parties: { printed: 2, read: 2 },
     });
+  });
+
+  it('lists the declarations and the notes that stand below its table, whole, and nothing of the layout', () => {
+    const below = `<table>
+<tr><td><a>Cuba</a> <div><p class='invisible'>Cuba</p><p>Declaration:</p><p>All forms of testing are prohibited.</p></div></td></tr>
+</table><table>
+<tr><td><a name='1'>1</a>With a territorial application in respect of Tokelau.</td></tr>
+<tr><td>2 On 6 September 2024 a withdrawal was notified.</td></tr>
+</table><table><tr><td></td><td>up down</td></tr></table>`;
+    const page = UN_PAGE.replace('</table></td></tr></table><p>', () => `</table>${below}</td></tr></table><p>`);
+    const { acts, left } = readForeign(page);
+    expect(acts).toHaveLength(4);
+    expect(left.slice(1)).toEqual([
+      '12 Cuba: Declaration: All forms of testing are prohibited.',
+      '14 1 With a territorial application in respect of Tokelau.',
+      '15 2 On 6 September 2024 a withdrawal was notified.',
+    ]);
   });
 
   it('names the line of what cannot be read, is read whole or not at all, and is none without such a table', () => {
