@@ -38,6 +38,54 @@ describe('treaty audit, of a table as others publish it', () => {
   });
 });
 
+describe('a page that prints the day of entry into force', () => {
+  const pageOf = (day: string, rows: readonly string[]): string => `<html><body>
+<table><tr><td>Entry into force</td><td>:</td><td>${day}, in accordance with article 14(1).</td></tr></table>
+<table><tr><th>Participant</th><th>Signature</th><th>Ratification, Accession(a)</th></tr>
+${rows.join('\n')}</table></body></html>`;
+  const rowsOf = (names: readonly string[]) =>
+    names.map((name) => `<tr><td>${name}</td><td></td><td>18 Oct 2001 a</td></tr>`);
+  /** Ten instruments of 18 October 2001: in force on 18 January 2002 (OP-CRC-SC 14(1)). */
+  const ten = rowsOf([
+    'Albania',
+    'Algeria',
+    'Angola',
+    'Austria',
+    'Belgium',
+    'Benin',
+    'Brazil',
+    'Chad',
+    'Chile',
+    'Cuba',
+  ]);
+  const sayOfPage = async (page: string, ...args: readonly string[]): Promise<readonly string[]> => {
+    const ran = await Promise.all([
+      runTreaty(['status', 'op-crc-sc', '--register', '-', '--as-of', '2026-01-01', ...args], { stdin: page }),
+      runTreaty(['check', '-', '--treaty', 'op-crc-sc', ...args], { stdin: page }),
+    ]);
+    return ran.map(({ stderr }) => words(stderr));
+  };
+
+  it('is compared with the day that follows from its table', async () => {
+    for (const said of await sayOfPage(pageOf('18 February 2002', ten))) {
+      expect(said).toContain(
+        'the treaty entered into force on 18 February 2002; from the acts of its table follows 18 January 2002.',
+      );
+    }
+    for (const said of await sayOfPage(pageOf('18 January 2002', ten.slice(1)))) {
+      expect(said).toContain(
+        'the treaty entered into force on 18 January 2002; by the acts of its table that is not so.',
+      );
+    }
+  });
+
+  it('tells nothing where both are the same, or the day is given', async () => {
+    for (const said of await sayOfPage(pageOf('18 January 2002', ten))) expect(said).not.toContain('the page says');
+    const given = await sayOfPage(pageOf('18 January 2002', ten.slice(1)), '--in-force-on', '2002-01-18');
+    for (const said of given) expect(said).not.toContain('the page says');
+  });
+});
+
 /** What stderr says of a table, by the commands that read it without a flag. */
 async function sayOf(text: string, treaty: string) {
   const ran = await Promise.all([

@@ -140,7 +140,9 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
     };
   }
   refuseOtherTreaty(file, parsed.value, treaty);
-  const life = composeLifeAsked(await assumeDateAsked(treaty, options.inForceOn, session), parsed.value);
+  const assumed = await assumeDateAsked(treaty, options.inForceOn, session);
+  forms.compareDate(file, { treaty: assumed, register: parsed.value }, session);
+  const life = composeLifeAsked(assumed, parsed.value);
   const responsible = listResponsible(life.refusals.map(({ act }) => act));
   return {
     ...found,

@@ -65,7 +65,7 @@ export async function findTreatyWithRecord(
   const treaty = await openSource(source, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
   const assumed = await assumeDateAsked(treaty, inForceOn, session);
-  const register = await findRegister(source, treaty, asked, session);
+  const register = await findRegister(source, assumed, asked, session);
   return {
     treaty: assumed,
     register: register === undefined || endsOn === undefined ? register : { ...register, endsOn },
@@ -133,7 +133,7 @@ async function findRegister(
     return { treaty: treaty.id, endsOn: findAsOf(asOf, treaty, session), sources: [], acts: [] };
   }
   const { nameOfInput, readRegister } = await import('./read-input.ts');
-  const register = await readRegister(path, treaty.id, session, how);
+  const register = await readRegister(path, treaty, session, how);
   refuseOtherTreaty(nameOfInput(path, session), register, treaty);
   return register;
 }

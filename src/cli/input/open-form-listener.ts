@@ -1,4 +1,5 @@
 import { type ActsRead, type FormTold, findPageTotals } from '../../formats.ts';
+import { assertNever, composeLife, type Register, type Treaty } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { visibleFormOf } from './visible-form.ts';
 
@@ -9,6 +10,12 @@ export interface FormListener {
   readonly hasTotals: () => boolean;
   /** Tells in which form the table is, and where what was read of it is not what its page says. */
   readonly write: (file: string, read: ActsRead, session: Session) => void;
+  /** Tells where the treaty enters into force by what was read on another day than its page says. */
+  readonly compareDate: (
+    file: string,
+    of: { readonly treaty: Treaty; readonly register: Register },
+    session: Session,
+  ) => void;
 }
 
 /** Opens what takes the form of a table. */
@@ -36,6 +43,28 @@ export function openFormListener(): FormListener {
       }
       if (parties !== undefined && parties.printed !== parties.read) {
         stderr.write(`${words.say('usage.other-total', { file, of: 'parties', ...parties })}\n`);
+      }
+    },
+    compareDate: (file, { treaty, register }, { stderr, words }) => {
+      const { inForceOn: printed } = findPageTotals(table?.facts ?? new Map(), { acts: [] });
+      if (printed === undefined) return;
+      const { entryIntoForce } = composeLife(treaty, register);
+      switch (entryIntoForce.kind) {
+        case 'determined': {
+          const { value: computed, readings = [] } = entryIntoForce;
+          if (computed === printed || readings.some(({ value }) => value === printed)) return;
+          stderr.write(`${words.say('usage.other-first-day', { file, printed, computed })}\n`);
+          return;
+        }
+        case 'pending':
+        case 'excluded':
+          stderr.write(`${words.say('usage.first-day-not-reached', { file, printed })}\n`);
+          return;
+        // Where a fact is open, the answer itself asks for it.
+        case 'indeterminate':
+          return;
+        default:
+          return assertNever(entryIntoForce);
       }
     },
   };

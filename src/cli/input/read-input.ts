@@ -94,7 +94,7 @@ export async function openInput(path: string, session: Session): Promise<InputSt
  */
 export async function readRegister(
   path: string,
-  treatyId: string,
+  treaty: Treaty,
   session: Session,
   how: { readonly skipBadRows?: true } = {},
 ): Promise<Register> {
@@ -104,9 +104,15 @@ export async function readRegister(
   const forms = openFormListener();
   const register = contentOf(
     name,
-    parseAnyRegister(text, { treatyId, ...(await loadNamesRead(session)), ...rows.listeners, tellForm: forms.take }),
+    parseAnyRegister(text, {
+      treatyId: treaty.id,
+      ...(await loadNamesRead(session)),
+      ...rows.listeners,
+      tellForm: forms.take,
+    }),
   );
   forms.write(name, register, session);
+  forms.compareDate(name, { treaty, register }, session);
   await rows.write(name, session);
   return register;
 }

@@ -44,7 +44,7 @@ export async function readScenarios(
   const given: Scenario[] = typed === undefined ? [] : [{ name: acts.join('; '), isFile: false, acts: typed }];
   const names = files.map((file) => nameOfInput(basename(file).replace(/\.(csv|json)$/i, ''), session));
   for (const [index, file] of files.entries()) {
-    const register = await refusals.attempt(() => readRegister(file, treaty.id, session, how));
+    const register = await refusals.attempt(() => readRegister(file, treaty, session, how));
     if (register === undefined) continue;
     const { acts: supposed, completeness } = register;
     const left = completeness?.kind === 'unread' ? { rowsLeftOut: completeness.rows } : {};
