@@ -1,4 +1,10 @@
-import { defineTableForm } from '../table-form.ts';
+import { type ActsOfRow, defineTableForm } from '../table-form.ts';
+
+/**
+ * What the Series lists beside acts and calls nearly as these: an objection there is one to a reservation, and an action on a territory does not say in a column of its own
+ * which territory it is.
+ */
+const BESIDE = /^(?:withdrawal of )?(?:objection|territorial (?:application|exclusion|extension))\b/iu;
 
 /**
  * The lists of actions of the United Nations Treaty Series: a row an action, the day before the month.
@@ -17,7 +23,8 @@ export const unTreatySeries = defineTableForm({
   needed: ['kind', 'date', 'inForce'],
   storedIn: 'inForce',
   daysAre: 'day-first',
-  read: ({ kind, date, inForce }) => ({
-    acts: [{ kind, date: date, inForce: inForce }],
-  }),
+  read: ({ kind, date, inForce }): ActsOfRow =>
+    BESIDE.test(kind)
+      ? { acts: [], left: [[kind, date, inForce].join(' ').trim()] }
+      : { acts: [{ kind, date: date, inForce: inForce }] },
 });

@@ -20,6 +20,20 @@ describe('a list of actions of the United Nations Treaty Series', () => {
     ]);
   });
 
+  it('lists what is no act and stops nothing: objections to reservations, actions on a territory that no column names', () => {
+    const rows = [
+      'Objection',
+      'Withdrawal of objection',
+      'Territorial application',
+      'Territorial exclusion in respect of Gibraltar',
+    ];
+    const { acts, issues, left } = readForeign(
+      `Participant,Action,Date of Notification/Deposit,Date of Effect\nNorway,Ratification,02/10/2001,18/01/2002\n${rows.map((action) => `Spain,${action},03/04/2003,`).join('\n')}\n`,
+    );
+    expect([acts, issues]).toEqual([['NOR ratification 2001-10-02'], []]);
+    expect(left).toEqual(rows.map((action, index) => `${index + 3} Spain: ${action} 03/04/2003`));
+  });
+
   it('takes no day with the month before the day', () => {
     const heads = 'Participant,Action,Date of Notification/Deposit,Date of Effect\n';
     expect(readForeign(`${heads}Norway,Ratification,10/13/2001,\nChad,Accession,31/02/2001,\n`).issues).toEqual([
