@@ -1,3 +1,4 @@
+import { openDisplayedNames } from '../open-displayed-names.ts';
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
 
 /** What the codes behind the day of an instrument mean, in the English and the Dutch tables. */
@@ -35,7 +36,8 @@ export const netherlands = defineTableForm({
   needed: ['signed', 'date', 'inForce', 'renounced', 'ended'],
   storedIn: 'inForce',
   daysAre: 'day-first',
-  read: ({ signed, provisional, date, inForce, renounced, ended }): ActsOfRow => {
+  read: ({ participant, signed, provisional, date, inForce, renounced, ended }, heads): ActsOfRow => {
+    const name = findName(participant, heads);
     const { day, code } = splitCell(date);
     // A signature that needs no ratification has its code alone, and its day in the column of signatures.
     const isBySignature = day === '' && code !== '' && signed !== '';
@@ -49,9 +51,15 @@ export const netherlands = defineTableForm({
       ...(date === '' && inForce !== '' ? [`Entry into force ${inForce}`] : []),
       ...(renounced === '' && ended !== '' ? [`Termination ${ended}`] : []),
     ];
-    return { acts, left };
+    return { acts: acts.map((act) => ({ ...act, participant: name })), left };
   },
 });
+
+/** In a table in Dutch, States have their Dutch names; `Nederlanden, het Koninkrijk der` is that of the database itself. */
+function findName(participant: string, [first = '']: readonly string[]): string {
+  if (first.trim().toLowerCase() !== 'partij') return participant;
+  return /^nederlanden\b/iu.test(participant) ? 'NLD' : openDisplayedNames('nl')(participant);
+}
 
 /** `27-10-2005 (R)`, `(S)`, `27-10-2005`; whatever else it is, it stands as it is. */
 function splitCell(text: string): { readonly day: string; readonly code: string } {

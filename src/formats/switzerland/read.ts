@@ -1,8 +1,8 @@
 import { columnNameOf } from '../../reading/csv/table-form.ts';
 import type { CellRow, ForeignForm } from '../foreign-form.ts';
+import { openDisplayedNames } from '../open-displayed-names.ts';
 import { readCellText } from '../read-cell-text.ts';
 import { type ActsOfRow, defineTableForm } from '../table-form.ts';
-import { openSwissNames } from './open-swiss-names.ts';
 import { readSwissDay } from './read-swiss-day.ts';
 
 /** What the letters behind the days mean is said by the head of their column; here, by what word in which language. */
@@ -33,7 +33,7 @@ const table = defineTableForm({
   needed: ['date', 'inForce'],
   storedIn: 'inForce',
   read: ({ participant, date, inForce }, heads): ActsOfRow => {
-    const name = openSwissNames(findLanguage(heads))(participant);
+    const name = openDisplayedNames(findLanguage(heads))(participant);
     if (date === '') return { acts: [], left: inForce === '' ? [] : [inForce] };
     const [, day = date, letter = ''] = /^(.*\d)\s*(\p{Lu}\p{Ll}?)$/u.exec(date) ?? [];
     // Without a letter it is an instrument by which a signatory has consented, of whatever name.

@@ -30,12 +30,21 @@ describe('a table of parties of the Netherlands', () => {
     ]);
   });
 
-  it('reads the Dutch heads and codes, and names the line of a code that nobody knows', () => {
+  it('reads the Dutch heads, codes and names of States, and names the line of a code that nobody knows', () => {
     const heads = 'Partij,Ondertekening,Voorlopige toepassing,Ratificatie,In werking,Opzegging,Buiten werking';
     const { acts, issues } = readForeign(
       `${heads}\nCanada,,,07-12-1994 (T),01-03-1996,,\nPanama,,,14-03-1979 (VG),,,\n`,
     );
     expect([acts, issues]).toEqual([['CAN accession 1994-12-07', 'PAN succession 1979-03-14'], []]);
+    expect(
+      readForeign(
+        `${heads}\nNoorwegen,13-06-2000,,02-10-2001 (R),18-01-2002,,\n"Nederlanden, het Koninkrijk der",,,23-08-2005 (R),,,\nXland,,,23-08-2005 (R),,,\n`,
+      ).issues,
+    ).toEqual(['4 unknown-participant']);
+    const named = readForeign(
+      `${heads}\nNoorwegen,13-06-2000,,02-10-2001 (R),18-01-2002,,\n"Nederlanden, het Koninkrijk der",,,23-08-2005 (R),,,\n`,
+    );
+    expect(named.acts).toEqual(['NOR signature 2000-06-13', 'NOR consent 2001-10-02', 'NLD consent 2005-08-23']);
     expect(readForeign(`${heads}\nCanada,,,07-12-1994 (X),01-03-1996,,\n`).issues).toEqual(['2 unknown-kind']);
   });
 });
