@@ -19,7 +19,7 @@ export const councilOfEurope = defineTableForm({
   id: 'council-of-europe',
   isNearOurs: true,
   heads: {
-    participant: /^(?:|states?|country|member states?|members of (?:the )?council of europe)$/,
+    participant: /^(?:|states?|country|name|member states?|members of (?:the )?council of europe)$/,
     signed: /^signature$/,
     date: /^ratification$/,
     inForce: /^entry into force$/,

@@ -61,6 +61,16 @@ describe('a status table of the United Nations', () => {
     ]);
   });
 
+  it('reads a letter in brackets behind its day as the letter alone', () => {
+    const { parsed } = read(
+      'Participant,"ratification, accession(a), succession(d)"\nNorway,2 Oct 2001\nChad,28 Aug 2002 (a)\n',
+    );
+    expect(parsed.ok && parsed.value.acts).toEqual([
+      { participant: 'NOR', kind: 'ratification', on: '2001-10-02' },
+      { participant: 'TCD', kind: 'accession', on: '2002-08-28' },
+    ]);
+  });
+
   it('names the line of a letter that the head does not explain, of a day that does not exist, and of a name that nobody has', () => {
     const { parsed } = read(
       'Participant,"Ratification, Accession(a)"\nNorway,2 Oct 2001 A\nBenin,31 Feb 2001\nXland,1 Jan 2001 a\n',
