@@ -23,6 +23,9 @@ interface SheetPart {
   readonly part: string;
 }
 
+/** What stands among the sheets and has no table: charts, dialogues and macros. */
+const WITHOUT_TABLE: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 /** Reads what the sheets of a workbook need: how days are counted, which sheets there are, the texts they share, and how numbers are shown. */
 export function readParts(archive: Archive): Parsed<WorkbookParts> {
   const ofAll = readRelations(archive, '');
@@ -36,18 +39,22 @@ export function readParts(archive: Archive): Parsed<WorkbookParts> {
   const targets = new Map(relations.map(({ id, target }) => [id, target]));
   const sheets: SheetPart[] = [];
   let system: DateSystem = '1900';
+  let isBroken = false;
   const workbook = readPart(archive, main, {
     open: (name, attributes) => {
       if (name === 'workbookPr' && isTrue(attributes.date1904)) system = '1904';
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const part = targets.get(id);
-      // A chart has no cells, and stands among the sheets.
-      if (part !== undefined && relations.some(({ target, type }) => target === part && type === 'worksheet'))
+      const { type } = relations.find(({ target }) => target === part) ?? {};
+      if (part === undefined || type === undefined) isBroken = true;
+      else if (type === 'worksheet')
         sheets.push({ name: attributes.name ?? '', isHidden: (attributes.state ?? 'visible') !== 'visible', part });
+      else if (!WITHOUT_TABLE.has(type)) isBroken = true;
     },
   });
   if (!workbook.ok) return workbook;
+  if (isBroken) return { ok: false, issues: [issueOfPart(main)] };
   const texts = readTexts(archive, partOf('sharedStrings'));
   if (!texts.ok) return texts;
   const forms = readForms(archive, partOf('styles'));

@@ -25,7 +25,10 @@ const WIDEST = 512;
 export function readSheet(archive: Archive, part: string, book: WorkbookParts): Parsed<Sheet> {
   const rows = new Map<number, string[]>();
   const merged: string[] = [];
+  const begun = new Set<number>();
+  const places = new Set<number>();
   const own = openTextReader();
+  let isInRow = false;
   let hiddenRows = 0;
   let row = 0;
   let column = 0;
@@ -42,16 +45,24 @@ export function readSheet(archive: Archive, part: string, book: WorkbookParts): 
       if (name === 'row') {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
         column = 0;
-        if (!(row >= 1 && row <= MOST_ROWS)) isBroken = true;
+        // Of two rows in one place, and of two cells, one would take the place of the other.
+        if (isInRow || !(Number.isInteger(row) && row >= 1 && row <= MOST_ROWS) || begun.has(row)) isBroken = true;
+        isInRow = true;
+        begun.add(row);
+        places.clear();
         if (isTrue(attributes.hidden)) hiddenRows += 1;
       } else if (name === 'c') {
         const place = attributes.r === undefined ? { row, column: column + 1 } : placeOf(attributes.r);
-        if (place === undefined || place.row !== row) isBroken = true;
+        if (!isInRow || cell !== undefined || place === undefined || place.row !== row) isBroken = true;
         column = place?.column ?? column + 1;
+        if (places.has(column)) isBroken = true;
+        places.add(column);
         cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: undefined, formula: undefined };
         own.begin();
       } else if (name === 'mergeCell') merged.push(attributes.ref ?? '');
       else if (cell !== undefined && (name === 'v' || name === 'f')) {
+        // A second value would take the place of the first.
+        if (inValue !== undefined || (name === 'v' ? cell.value : cell.formula) !== undefined) isBroken = true;
         inValue = name;
         if (name === 'v') cell.value = '';
         else cell.formula = '';
@@ -67,7 +78,8 @@ export function readSheet(archive: Archive, part: string, book: WorkbookParts): 
       if (name === 'c' && cell !== undefined) {
         endCell(cell);
         cell = undefined;
-      } else if (name === 'v' || name === 'f') inValue = undefined;
+      } else if (name === 'row') isInRow = false;
+      else if (name === 'v' || name === 'f') inValue = undefined;
       else own.close(name);
     },
   });
@@ -84,16 +96,20 @@ interface OpenCell {
   formula: string | undefined;
 }
 
-/** Gives what a cell shows; `undefined` where it leads to a text that is not there. */
+/** The kinds of cells: numbers, texts that cells share, texts of their own, texts that a formula gives, errors, yes or no, and days. */
+const CELL_TYPES: ReadonlySet<string> = new Set(['n', 's', 'inlineStr', 'str', 'e', 'b', 'd']);
+
+/** Gives what a cell shows; `undefined` where it leads to a text that is not there, or is of a kind that has not what stands in it. */
 function textOfCell(
   { type, style, value, formula, inline }: OpenCell & { readonly inline: string },
   { texts, forms, system }: WorkbookParts,
 ): string | undefined {
   if (type === 'inlineStr') return inline;
+  if (!CELL_TYPES.has(type) || inline !== '') return undefined;
   if (value === undefined || (value === '' && type !== 'str')) return formula === undefined ? '' : `=${formula}`;
   switch (type) {
     case 's':
-      return texts[Number(value)];
+      return /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined;
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'n': {

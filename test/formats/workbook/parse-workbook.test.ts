@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseAnyRegister } from '../../../src/formats/parse-any-register.ts';
 import { isWorkbook, loadSheet } from '../../../src/formats/workbook/load-sheet.ts';
@@ -162,9 +162,52 @@ describe('parseWorkbook', () => {
     ['a row past the last', '<row r="1048577"><c><v>1</v></c></row>'],
     ['a place that is none', '<row r="1"><c r="1A"><v>1</v></c></row>'],
     ['a text that is not there', '<row><c t="s"><v>7</v></c></row>'],
+    ['a text without a number', '<row><c t="s"><v> </v></c></row>'],
+    ['a row between two', '<row r="1.5"><c><v>1</v></c></row>'],
+    ['two rows in one place', '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'],
+    ['two cells in one place', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['a cell within a cell', '<row r="1"><c><v>1</v><c><v>2</v></c></c></row>'],
+    ['a cell in no row', '<row r="1"><c><v>1</v></c></row><c><v>2</v></c>'],
+    ['a row within a row', '<row r="1"><row r="2"><c><v>1</v></c></row></row>'],
+    ['a cell with two values', '<row r="1"><c><v>1</v><v>2</v></c></row>'],
+    ['a row whose beginning is lost', '<row r="1"><c><v>1</v></c></row>ow r="2"><c><v>2</v></c></row>'],
+    ['a cell that is not closed', '<row r="1"><c><v>1</v></row>'],
+    ['a cell of a kind that is not known', '<row><c t="inlineSt"><is><t>Norway</t></is></c></row>'],
+    ['a text in a cell of another kind', '<row><c><is><t>Norway</t></is></c></row>'],
   ])('refuses %s', (_, rows) => {
     const sheet = { name: 'Acts', rows, behind: rows.startsWith('<row><c><v>1') ? '<!--' : '' };
-    expect(codesOf(writeWorkbook({ sheets: [sheet] }))).toEqual(['issue.workbook']);
+    expect(codesOf(writeWorkbook({ sheets: [sheet], texts: ['<t>Norway</t>'] }))).toEqual(['issue.workbook']);
+  });
+
+  it.each([
+    ['leads to nothing', 'r:id="s0"', 'r:id="s9"', ['issue.workbook']],
+    ['leads to what is no kind of sheet', '/worksheet"', '/worksheeu"', ['issue.workbook']],
+    ['is a chart', '/worksheet"', '/chartsheet"', ['issue.workbook.empty']],
+  ])('refuses a workbook of which a sheet %s', (_, said, changed, codes) => {
+    const parts = unzipSync(writeWorkbook({ sheets: [{ name: 'Acts', rows: HEADS }] }));
+    const bytes = Object.entries(parts).map(([name, part]) => {
+      const text = new TextDecoder().decode(part).replace(said, changed);
+      return [name, new TextEncoder().encode(text)] as const;
+    });
+    expect(codesOf(zipSync(Object.fromEntries(bytes)))).toEqual(codes);
+  });
+
+  it('refuses a workbook whose sheet has lost its beginning, or has something behind its end', () => {
+    for (const [said, changed] of [
+      ['<worksheet', 'worksheet'],
+      ['</worksheet>', '</worksheet><a/>'],
+      ['</worksheet>', '</worksheet>a'],
+    ] as const) {
+      const parts = unzipSync(writeWorkbook({ sheets: [{ name: 'Acts', rows: HEADS }] }));
+      const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']).replace(said, changed);
+      const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) });
+      expect(codesOf(bytes)).toEqual(['issue.workbook']);
+    }
+  });
+
+  it('reads past comments, and signs that are no tags', () => {
+    const rows = `<!-- </row> <c> -->${rowsOfTexts([['participant']]).replace('participant', '<![CDATA[a </c> b]]>')}<!---->`;
+    expect(linesOf({ sheets: [{ name: 'Acts', rows }] })).toEqual(['"a </c> b"']);
   });
 
   it('refuses a character that a terminal obeys', () => {
