@@ -25,6 +25,21 @@ describe('readOtherHeads', () => {
     ]);
   });
 
+  it('refuses a row that ends behind its day of signature, as any that is too short', () => {
+    for (const heads of [
+      'participant,signed,kind,date',
+      'participant,signed,date,kind',
+      'signed,date,kind,participant',
+    ]) {
+      const day = heads.startsWith('signed') ? '2000-06-13' : 'NOR,2000-06-13';
+      const parsed = parseRegisterCsv([heads, day, `${day},`].join('\n'), 'op-crc-sc');
+      expect(parsed.ok ? [] : parsed.issues.map(({ code, line }) => `${line} ${code}`)).toEqual([
+        '2 too-few-cells',
+        '3 too-few-cells',
+      ]);
+    }
+  });
+
   it('keeps the day of effect of a denunciation that has no day of receipt, whatever the column of stored dates is called', () => {
     const canada = { kind: 'denunciation', participant: 'CAN', on: '2012-12-15', receipt: 'not-known' };
     for (const heads of ['effective', 'entry into force', 'names,effective']) {

@@ -238,7 +238,8 @@ function* readWithPlan(row: Row, plan: Plan): Generator<RegisterRow> {
     cells[chosen] = participants.map((index) => row.cells[index] ?? '').find((text) => text !== '') ?? '';
   }
   const whole = { ...row, ...(participants.length > 1 && { written: row.cells }) };
-  if (signature === undefined || signature >= cells.length) {
+  // A row that ends before the act beside its signature is refused as it stands.
+  if (signature === undefined || Math.max(signature, kind, date) >= cells.length) {
     yield { ...whole, cells };
     return;
   }
