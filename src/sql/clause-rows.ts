@@ -15,6 +15,7 @@ import { laterRuleOf } from '../participation/later-rule.ts';
 import { ACT_KINDS, CONSENT_KINDS, type ConsentKind } from '../treaty/act-kinds.ts';
 import type { DenunciationClause, FinalClauses, LaterRule, Treaty } from '../treaty/treaty.ts';
 import { composeAdmissionRows, doorOf } from './admission-rows.ts';
+import { composeAmendmentRows } from './amendment-rows.ts';
 import { composeBoundRows, findBoundUnknownFrom } from './bound-rows.ts';
 import { ACT_ROLES, type Coverage, SQL_COVERAGE } from './coverage.ts';
 import { delayPartsOf } from './delay-parts.ts';
@@ -39,6 +40,8 @@ export function composeClauseRows(treaties: readonly Treaty[]): ClauseRows {
     admissions: each.flatMap(({ admissions }) => admissions),
     exceptions: each.flatMap(({ exceptions }) => exceptions),
     bound_with: each.flatMap(({ bound }) => bound),
+    amendment_clauses: each.flatMap(({ amendments }) => amendments.thresholds),
+    amendment_members: each.flatMap(({ amendments }) => amendments.members),
     participants: PARTICIPANT_CODES.map(composeParticipantRow),
     act_kinds: ACT_KINDS.map((kind) => ({ kind, role: ACT_ROLES[kind] })),
   };
@@ -75,6 +78,7 @@ function composeRowsOfTreaty({ id: treaty, finalClauses: clauses }: Treaty) {
     admissions: composeAdmissionRows(treaty, clauses.participation),
     exceptions: leftWith.map(({ participant }) => ({ treaty, participant })),
     bound: composeBoundRows(treaty, clauses.entryIntoForce.bindsWith),
+    amendments: composeAmendmentRows(treaty, clauses),
   };
 }
 

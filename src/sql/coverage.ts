@@ -1,5 +1,7 @@
 import type { ActKind } from '../treaty/act-kinds.ts';
+import type { AcceptanceClause, AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import type {
+  AmendmentClause,
   Condition,
   DenunciationClause,
   EntryIntoForceClause,
@@ -34,7 +36,7 @@ export const SQL_COVERAGE = {
     laterParties: 'told',
     denunciation: 'told',
     termination: 'told',
-    amendment: 'no-date',
+    amendment: 'told',
     reporting: 'no-date',
   } satisfies CoverageOf<keyof FinalClauses>,
   participation: {
@@ -125,6 +127,34 @@ export const SQL_COVERAGE = {
     article: 'told',
     leavesWith: 'told',
   } satisfies CoverageOf<keyof WithoutOwnWay>,
+  // Of amendments the views tell how many Parties must act, and no date.
+  amendment: {
+    conference: 'told',
+    meeting: 'told',
+    'by-acceptance': 'told',
+    'by-silence': 'told',
+    several: 'told',
+    'not-provided': 'told',
+  } satisfies CoverageOf<AmendmentClause['kind']>,
+  procedure: {
+    kind: 'told',
+    proposal: 'no-date',
+    request: 'told',
+    adoption: 'told',
+    approval: 'no-date',
+    acceptance: 'told',
+    delay: 'no-date',
+    binding: 'no-date',
+    objection: 'told',
+    entryIntoForce: 'no-date',
+  } satisfies CoverageOf<Keys<AmendmentProcedure>>,
+  acceptance: {
+    'part-of-the-parties': 'told',
+    number: 'told',
+    'party-by-party': 'told',
+    'not-required': 'told',
+    'by-its-own-terms': 'told',
+  } satisfies CoverageOf<NonNullable<AcceptanceClause['acceptance']['kind']>>,
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
 import type { Catalog, HostColumns } from './catalog.ts';
 import type { Sql } from './sql.ts';
+import type { ColumnType } from './tables.ts';
 
 /** The engines that are reached from here, and on which every view is compared with the library. */
 export const REACHED_ENGINES = ['postgresql', 'mariadb', 'sqlite', 'duckdb'] as const;
@@ -32,6 +33,13 @@ export interface SqlDelay {
   /** Years are twelve months each. */
   readonly months: Sql;
   readonly days: Sql;
+}
+
+/** What gives the rows of a view that hold on a day: its name, the columns of what it gives, and from what. */
+export interface RowsOnDay {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+  readonly query: (day: Sql) => Sql;
 }
 
 /** What each engine says in its own way; the clauses are told with these alone. */
@@ -82,8 +90,8 @@ export interface Dialect {
   readonly table: (name: string, lines: readonly Sql[]) => Sql;
   /** Defines a view, anew where there is one. */
   readonly view: (name: string, query: Sql) => Sql;
-  /** Defines what gives the Parties on a day, where the engine has functions. */
-  readonly partiesOn: (query: (day: Sql) => Sql) => readonly Sql[];
+  /** Defines what gives the rows of a view that hold on a day, where the engine has functions. */
+  readonly rowsOn: (rows: RowsOnDay) => readonly Sql[];
 }
 
 /** The dialect of an engine that is reached. */

@@ -2,6 +2,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { composeClauseRows } from './clause-rows.ts';
 import type { Dialect, SqlEngine } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
+import { listFunctionsOfViews } from './functions-of-views.ts';
 import { type Mapping, renderMappedActs, renderMappedDates } from './installation/mapping.ts';
 import { renderInsertion } from './render-rows.ts';
 import type { Sql } from './sql.ts';
@@ -17,7 +18,7 @@ import {
   type TableName,
   VERSION_COLUMNS,
 } from './tables.ts';
-import { listViews, listViewsOfStored, renderPartiesOn, type View } from './views.ts';
+import { listViews, listViewsOfStored, type View } from './views.ts';
 
 /** What a script is made for, where it is not a first installation over a table of acts of its own. */
 export interface SqlOptions {
@@ -53,7 +54,7 @@ export function renderSql(engine: SqlEngine, treaties: readonly Treaty[], option
     ...ADDED_COLUMNS.flatMap((added) => renderColumn(dialect, added, options.from)),
     ...dialect.functions,
     ...[...listViews(dialect), ...listOfStored(dialect, mapping)].map(({ name, query }) => dialect.view(name, query)),
-    ...dialect.partiesOn((day) => renderPartiesOn(dialect, day)),
+    ...listFunctionsOfViews(dialect).flatMap(dialect.rowsOn),
     ...dialect.beginRows,
     ...TABLE_NAMES.flatMap((name) => renderDeletion(dialect, name, treaties)),
     ...TABLE_NAMES.flatMap((name) => renderInsertion(dialect, name, TABLES[name], rows[name])),

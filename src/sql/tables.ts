@@ -7,7 +7,7 @@ export type ColumnType = 'text' | 'date' | 'number' | 'boolean';
  * Which tables, views and columns there are, as a number that grows with each change of them. The rows of a treaty say by which they were written:
  * the views answer from those of their own layout alone.
  */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** The columns that were added to a table, by the layout that first had them. A column is added at the end, and none is ever taken away. */
 export const ADDED_COLUMNS = [
@@ -105,6 +105,28 @@ export const TABLES = {
   admissions: { treaty: 'text', door: 'text', participant: 'text', from_day: 'date', until_day: 'date' },
   exceptions: { treaty: 'text', participant: 'text' },
   bound_with: { treaty: 'text', participant: 'text', from_day: 'date', until_day: 'date' },
+  // How many Parties a procedure of amendment asks for: a part of them, or a number. No number of Parties is the answer where one is given.
+  amendment_clauses: {
+    treaty: 'text',
+    threshold: 'number',
+    procedure_id: 'text',
+    question: 'text',
+    article: 'text',
+    share: 'text',
+    than: 'text',
+    numerator: 'number',
+    denominator: 'number',
+    at_least: 'number',
+    number: 'number',
+    base: 'text',
+    express: 'boolean',
+    reaches_back: 'boolean',
+    organisations: 'text',
+    of_members: 'boolean',
+    answer: 'text',
+    not_covered: 'text',
+  },
+  amendment_members: { treaty: 'text', threshold: 'number', participant: 'text', from_day: 'date', until_day: 'date' },
   participants: {
     participant: 'text',
     counts_as: 'text',
@@ -141,6 +163,8 @@ export const KEYS = {
   admissions: ['treaty', 'door', 'participant'],
   exceptions: ['treaty', 'participant'],
   bound_with: ['treaty', 'participant'],
+  amendment_clauses: ['treaty'],
+  amendment_members: ['treaty', 'threshold', 'participant'],
   participants: ['participant'],
   act_kinds: ['kind'],
 } as const satisfies Readonly<Record<TableName | 'acts' | 'versions', readonly string[]>>;

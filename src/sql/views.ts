@@ -1,9 +1,10 @@
 import { LAST_DAY } from '../calendar/civil-date.ts';
 import { civilDateOf, FIRST_DAY } from '../calendar/day-number.ts';
+import { renderAmendmentThresholds } from './amendment-thresholds.ts';
 import { renderDelaySum, renderPeriodSum } from './delay-arithmetic.ts';
 import type { Dialect, SqlDelay } from './dialect.ts';
 import type { Sql } from './sql.ts';
-import { LAYOUT } from './tables.ts';
+import { type ColumnType, LAYOUT } from './tables.ts';
 
 /** A view, and what it is for. */
 export interface View {
@@ -22,11 +23,19 @@ export function listViews(dialect: Dialect): readonly View[] {
     { name: 'treaty_dates', query: renderTreatyDates(dialect) },
     { name: 'participations', query: renderParticipations(dialect) },
     { name: 'parties', query: renderParties(dialect) },
+    { name: 'amendment_thresholds', query: renderAmendmentThresholds(dialect) },
   ];
 }
 
+/** The columns of the Parties on a day. */
+export const PARTIES_COLUMNS = {
+  treaty: 'text',
+  participant: 'text',
+  standing: 'text',
+} as const satisfies Readonly<Record<string, ColumnType>>;
+
 /** Renders what gives the Parties on a day, each with its standing. */
-export function renderPartiesOn({ nameOf }: Dialect, day: Sql): Sql {
+export function renderPartiesOn({ nameOf }: Pick<Dialect, 'nameOf'>, day: Sql): Sql {
   return `SELECT p.treaty, p.participant, p.standing FROM ${nameOf('parties')} p WHERE (p.since IS NULL OR p.since <= ${day}) AND (p.until IS NULL OR p.until > ${day})`;
 }
 

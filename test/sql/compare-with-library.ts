@@ -38,16 +38,6 @@ export async function openFilled({ engine, open }: Platform, entries: readonly T
   return database;
 }
 
-/** Puts treaties and their acts into a database and compares what its views say with what the library composes. */
-export async function compareWithLibrary(platform: Platform, entries: readonly TreatyWithActs[]): Promise<Compared> {
-  const database = await openFilled(platform, entries);
-  try {
-    return await compareViews(platform.engine, database, entries);
-  } finally {
-    await database.close();
-  }
-}
-
 /** Compares what the views of a database say with what the library composes. */
 export async function compareViews(
   engine: ReachedEngine,
@@ -165,7 +155,8 @@ function answerOfRow(row: Row, earliest: unknown, latest: unknown) {
   };
 }
 
-function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+/** Groups rows by what is told of each. */
+export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return groups;

@@ -16,8 +16,11 @@ const ACTS = [
 
 const COLUMNS = 'in_force_from, certainty, earliest, latest, article, party_until, until_certainty';
 
+/** The engines that have functions which give rows. */
+const HAVE_FUNCTIONS_OF_VIEWS: readonly ReachedEngine[] = ['postgresql', 'duckdb'];
+
 describe.each(PLATFORMS)('the views in $name', ({ engine, open }) => {
-  const { nameOf, partiesOn } = DIALECTS[engine];
+  const { nameOf } = DIALECTS[engine];
   let database: Database;
   const insert = (rows: readonly (readonly [string, string, string | null])[]) =>
     database.run(
@@ -66,7 +69,7 @@ describe.each(PLATFORMS)('the views in $name', ({ engine, open }) => {
     const count = async (day: string) => {
       const [row] = await database.list(
         `SELECT CAST(COUNT(*) AS integer) AS parties FROM ${
-          partiesOn(() => '').length === 0
+          !HAVE_FUNCTIONS_OF_VIEWS.includes(engine)
             ? `${nameOf('parties')} WHERE since <= '${day}' AND (until IS NULL OR until > '${day}')`
             : `${nameOf('parties_on')}(CAST('${day}' AS date))`
         }`,

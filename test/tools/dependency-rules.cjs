@@ -70,8 +70,8 @@ const rooms = [
   ],
   [
     'sql',
-    [...ground, 'reading'],
-    'The rules as SQL are rendered from the clauses: sql asks the rooms that say who may join and what counts, and composes no life.',
+    [...ground, 'amendment', 'reading'],
+    'The rules as SQL are rendered from the clauses: sql asks the rooms that say who may join, what counts and how many must accept an amendment, and composes no life.',
   ],
   [
     'catalogue',

@@ -22,7 +22,7 @@ WHERE schema_name <> 'final_clauses' AND database_name = current_database() AND 
   rightsMissing: `SELECT '' AS role, '' AS missing WHERE FALSE`,
   undo: 'ROLLBACK;',
   isUndone: true,
-  dropFunction: (name) => `DROP MACRO ${name === 'parties_on' ? 'TABLE ' : ''}final_clauses.${name};`,
+  dropFunction: (name) => `DROP MACRO ${name.endsWith('_on') ? 'TABLE ' : ''}final_clauses.${name};`,
   dropSchema: ['DROP SCHEMA final_clauses;'],
   addColumn: (table, column, type) => [`ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${column} ${type};`],
 };

@@ -46,5 +46,5 @@ export const DUCKDB: ReachedDialect = {
   end: ['COMMIT;'],
   table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
-  partiesOn: (query) => [`CREATE OR REPLACE MACRO ${nameOf('parties_on')}(on_day) AS TABLE ${query('on_day')};`],
+  rowsOn: ({ name, query }) => [`CREATE OR REPLACE MACRO ${nameOf(name)}(on_day) AS TABLE ${query('on_day')};`],
 };

@@ -1,6 +1,7 @@
 import type { Treaty } from '../../treaty/treaty.ts';
 import type { ReachedDialect, ReachedEngine } from '../dialect.ts';
 import { REACHED_DIALECTS } from '../dialects.ts';
+import { listFunctionsOfViews } from '../functions-of-views.ts';
 import { renderSql } from '../render-sql.ts';
 import type { Sql } from '../sql.ts';
 import { TABLE_NAMES } from '../tables.ts';
@@ -10,8 +11,7 @@ import {
   countRows,
   describeInstallation,
   type Installation,
-  listFunctions,
-  PARTIES_ON,
+  listFunctionsOfCalendar,
   VIEWS_OF_STORED,
 } from './describe-installation.ts';
 import type { Mapping } from './mapping.ts';
@@ -35,7 +35,7 @@ export async function composeInstallation(
     mapping === undefined || acts !== 'table'
       ? []
       : [
-          ...listFunctionsOfViews(dialect, typeOf),
+          ...listFunctionDrops(dialect, typeOf),
           ...listViewDrops(dialect, typeOf),
           `DROP TABLE ${dialect.nameOf('acts')};`,
         ];
@@ -53,8 +53,10 @@ function typeOfIn(objects: Installation['objects']): TypeOf {
 }
 
 /** Removes the functions that are made of the views. */
-function listFunctionsOfViews(dialect: ReachedDialect, typeOf: TypeOf): readonly Sql[] {
-  return typeOf(PARTIES_ON) === undefined ? [] : [dialect.catalog.dropFunction(PARTIES_ON)];
+function listFunctionDrops(dialect: ReachedDialect, typeOf: TypeOf): readonly Sql[] {
+  return listFunctionsOfViews(dialect).flatMap(({ name }) =>
+    typeOf(name) === undefined ? [] : [dialect.catalog.dropFunction(name)],
+  );
 }
 
 /** Removes the views, the last first. */
@@ -90,10 +92,10 @@ export async function composeRemoval(database: Database, engine: ReachedEngine):
     const type = typeOf(name);
     return type === undefined ? [] : [`DROP ${type === 'view' ? 'VIEW' : 'TABLE'} ${nameOf(name)};`];
   };
-  const functions = listFunctions(dialect).filter((name) => name !== PARTIES_ON && typeOf(name) !== undefined);
+  const functions = listFunctionsOfCalendar(dialect).filter((name) => typeOf(name) !== undefined);
   const script = [
     ...begin,
-    ...listFunctionsOfViews(dialect, typeOf),
+    ...listFunctionDrops(dialect, typeOf),
     ...listViewDrops(dialect, typeOf),
     ...functions.map(catalog.dropFunction).reverse(),
     ...(isKept ? [] : listDrop('acts')),

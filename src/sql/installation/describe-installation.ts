@@ -1,4 +1,5 @@
 import type { ReachedDialect } from '../dialect.ts';
+import { listFunctionsOfViews } from '../functions-of-views.ts';
 import type { Sql } from '../sql.ts';
 import { ADDED_COLUMNS, LAYOUT, TABLE_NAMES, TABLES, VERSION_COLUMNS } from '../tables.ts';
 import { listViews } from '../views.ts';
@@ -84,9 +85,6 @@ export function isLater({ layout }: Installation): boolean {
   return layout > LAYOUT;
 }
 
-/** The function that is made of the views; the others are made of nothing. */
-export const PARTIES_ON = 'parties_on';
-
 /** The views that are there only where a mapping names the dates that a host keeps. */
 export const VIEWS_OF_STORED: readonly string[] = ['stored_dates', 'disagreements'];
 
@@ -122,11 +120,14 @@ function listOurs(dialect: ReachedDialect): ReadonlyMap<string, readonly string[
 }
 
 /** Lists the names of the functions that an engine has. */
-export function listFunctions({ functions, partiesOn }: ReachedDialect): readonly string[] {
-  return [
-    ...(functions.length === 0 ? [] : ['add_period', 'add_delay']),
-    ...(partiesOn(() => '').length === 0 ? [] : [PARTIES_ON]),
-  ];
+function listFunctions(dialect: ReachedDialect): readonly string[] {
+  const ofViews = listFunctionsOfViews(dialect).filter((each) => dialect.rowsOn(each).length > 0);
+  return [...listFunctionsOfCalendar(dialect), ...ofViews.map(({ name }) => name)];
+}
+
+/** Lists the names of those that are made of nothing. */
+export function listFunctionsOfCalendar({ functions }: ReachedDialect): readonly string[] {
+  return functions.length === 0 ? [] : ['add_period', 'add_delay'];
 }
 
 /** Counts the rows of a table or view. */

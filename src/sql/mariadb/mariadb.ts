@@ -77,5 +77,5 @@ export const MARIADB: ReachedDialect = {
   end: ['COMMIT;', 'SET sql_mode = @final_clauses_mode;', "DO RELEASE_LOCK('final_clauses');"],
   table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE SQL SECURITY INVOKER VIEW ${nameOf(name)} AS\n${query};`,
-  partiesOn: () => [],
+  rowsOn: () => [],
 };

@@ -12,7 +12,7 @@ export const CATALOG: Catalog = {
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = 'final_clauses' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 UNION ALL
-SELECT p.proname, CASE WHEN p.prokind = 'f' AND (p.proname, p.pronargs) IN (('add_period', 4), ('add_delay', 5), ('parties_on', 1)) THEN 'function' ELSE 'other' END
+SELECT p.proname, CASE WHEN p.prokind = 'f' AND (p.proname, p.pronargs) IN (('add_period', 4), ('add_delay', 5), ('parties_on', 1), ('amendment_thresholds_on', 1)) THEN 'function' ELSE 'other' END
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'final_clauses'
 UNION ALL
 SELECT t.typname, 'other' FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid

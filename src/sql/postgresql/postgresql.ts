@@ -8,6 +8,8 @@ const nameOf = (object: string) => `final_clauses.${object}`;
 
 const [text, date, integer] = ['pg_catalog.text', 'pg_catalog.date', 'pg_catalog.int4'];
 
+const TYPES = { text, date, number: integer, boolean: 'pg_catalog.bool' } as const;
+
 const startOf = (part: string, day: string) => `pg_catalog.date_trunc('${part}', CAST(${day} AS pg_catalog.timestamp))`;
 
 /** The first day that is none of the calendar. */
@@ -42,7 +44,7 @@ export const POSTGRESQL: ReachedDialect = {
   engine: 'postgresql',
   catalog: CATALOG,
   nameOf,
-  types: { text, date, number: integer, boolean: 'pg_catalog.bool' },
+  types: TYPES,
   ...STANDARD,
   literals: { ...STANDARD.literals, text: renderText },
   constant: renderText,
@@ -70,10 +72,12 @@ export const POSTGRESQL: ReachedDialect = {
   end: ['COMMIT;'],
   table: renderTableIn(nameOf),
   view: (name, query) => `CREATE OR REPLACE VIEW ${nameOf(name)} AS\n${query};`,
-  partiesOn: (query) => [
+  rowsOn: ({ name, columns, query }) => [
     [
-      `CREATE OR REPLACE FUNCTION ${nameOf('parties_on')}(on_day ${date})`,
-      `  RETURNS TABLE (treaty ${text}, participant ${text}, standing ${text})`,
+      `CREATE OR REPLACE FUNCTION ${nameOf(name)}(on_day ${date})`,
+      `  RETURNS TABLE (${Object.entries(columns)
+        .map(([column, type]) => `${column} ${TYPES[type]}`)
+        .join(', ')})`,
       '  LANGUAGE sql STABLE STRICT PARALLEL SAFE',
       `BEGIN ATOMIC ${query('on_day')}; END;`,
     ].join('\n'),

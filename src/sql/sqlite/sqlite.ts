@@ -37,5 +37,5 @@ export const SQLITE: ReachedDialect = {
   end: ['COMMIT;'],
   table: renderTableIn(nameOf),
   view: (name, query) => `DROP VIEW IF EXISTS ${nameOf(name)};\nCREATE VIEW ${nameOf(name)} AS\n${query};`,
-  partiesOn: () => [],
+  rowsOn: () => [],
 };

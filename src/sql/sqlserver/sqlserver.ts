@@ -88,5 +88,5 @@ export const SQLSERVER: Dialect = {
   table: (name, lines) =>
     `IF OBJECT_ID(N'${nameOf(name)}') IS NULL\nCREATE TABLE ${nameOf(name)} (\n${lines.join(',\n')}\n);`,
   view: (name, query) => `CREATE OR ALTER VIEW ${nameOf(name)} AS\n${query};`,
-  partiesOn: () => [],
+  rowsOn: () => [],
 };

@@ -9,7 +9,8 @@ import { restateDelay, ruleOf } from '../../calendar/restated-delay.ts';
 import { walkCalendar } from '../../calendar/walked-calendar.ts';
 import { findRecord, listTreaties } from '../../support/catalogue.ts';
 import { isInSample } from '../../support/days.ts';
-import { compareViews, compareWithLibrary, openFilled } from '../compare-with-library.ts';
+import { compareThresholds } from '../compare-thresholds.ts';
+import { compareViews, openFilled } from '../compare-with-library.ts';
 import { PLATFORMS, type Platform } from '../engines.ts';
 import { listLives } from '../generated-lives.ts';
 import { listLinkedTreaties } from '../linked-catalogue.ts';
@@ -137,6 +138,15 @@ describe('every engine', () => {
         compared: countCovered(treaties) + countCovered(participations),
         differences: differences.length,
       });
+      const thresholds = await compareThresholds(platform.engine, database, entries);
+      note(
+        `The thresholds of amendments of treaties ${how}, on every day on which their Parties change`,
+        platform.name,
+        {
+          compared: thresholds.compared,
+          differences: thresholds.differences.length,
+        },
+      );
       const published = await comparePublished(platform.engine, database);
       await database.close();
       note(`${PUBLISHED.length} published dates, treaties ${how}, but for those that are not covered`, platform.name, {
@@ -145,20 +155,30 @@ describe('every engine', () => {
       });
     }
     expectNoDifference(what);
+    expectNoDifference(`The thresholds of amendments of treaties ${how}, on every day on which their Parties change`);
     expectNoDifference(`${PUBLISHED.length} published dates, treaties ${how}, but for those that are not covered`);
   });
 
   it('says of lives under generated clauses what the library says', async () => {
     const lives = listLives(600);
     const what = `The answers to ${lives.length} generated lives`;
+    const ofAmendments = `The thresholds of amendments of ${lives.length} generated lives`;
     for (const platform of PLATFORMS) {
-      const { treaties, participations, differences } = await compareWithLibrary(platform, lives);
+      const database = await openFilled(platform, lives);
+      const { treaties, participations, differences } = await compareViews(platform.engine, database, lives);
       note(what, platform.name, {
         compared: countCovered(treaties) + countCovered(participations),
         differences: differences.length,
       });
+      const thresholds = await compareThresholds(platform.engine, database, lives);
+      await database.close();
+      note(ofAmendments, platform.name, {
+        compared: thresholds.compared,
+        differences: thresholds.differences.length,
+      });
     }
     expectNoDifference(what);
+    expectNoDifference(ofAmendments);
   });
 
   it('and so does the library', () => {

@@ -14,6 +14,9 @@ const TITLES: Readonly<Record<keyof typeof SQL_COVERAGE, string>> = {
   denunciation: 'Denunciation',
   permitted: 'Denunciation: parts of `permitted`',
   withoutOwnWay: 'Denunciation: parts of `not-provided` and `not-stated`',
+  amendment: 'Amendment',
+  procedure: 'Amendment: parts of a procedure',
+  acceptance: 'Amendment: acceptances',
 };
 
 const SAYS = { told: 'told', 'no-date': 'moves none of these dates', 'not-covered': '**not covered**' } as const;
