@@ -64,7 +64,7 @@ describe('the script for SQL Server', () => {
     const batches = batchesOf(renderSql('sqlserver', [], { mapping: mapping.value }));
     const view = batches.find((batch) => batch.includes('final_clauses.acts AS')) ?? '';
     expect(refuses(view)).toEqual([]);
-    expect(view).toContain('h.[iso]]3]');
+    expect(view).toContain('mapped_by_final_clauses.[iso]]3]');
     expect(view).toContain("WHEN CONVERT(NVARCHAR(4000), N'Ratifié') COLLATE");
   });
 
