@@ -5,7 +5,8 @@ import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
 import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
-import { listInOrder, listInTurn, openDaysInOrder } from '../reading/csv/open-days-in-order.ts';
+import { listColumnsAsWhole, openColumnsAsWhole } from '../reading/csv/open-columns-as-whole.ts';
+import { listInTurn } from '../reading/csv/open-days-in-order.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
@@ -55,27 +56,28 @@ export function openTableRows(
   let isBegun = false;
   let isRefused = false;
   let isTold = false;
-  const days = openDaysInOrder();
+  const columns = openColumnsAsWhole();
   const take = (rows: readonly TableRow[]): Iterable<TableRow> => {
     const found = isTold ? undefined : foreign.found();
     if (found !== undefined) {
       isTold = true;
       tellForm?.({ ...found, facts: new Map(), others: foreign.others });
     }
-    return days.push(rows);
+    return columns.push(rows);
   };
   const endDocument = (text: string): RowsRead => {
     const table = findForeignTable(text, { leave, treaty });
     if (table !== undefined) {
       if (table.issues.length > 0) return { rows: [], issues: table.issues };
       tellForm?.(table);
-      return { rows: listInOrder(table.rows), issues: [] };
+      return { rows: listColumnsAsWhole(table.rows), issues: [] };
     }
     if (!isJson(text)) return { rows: [], issues: [WITHOUT_TABLE] };
     const parsed = parsePublishedJson(text, participantsOf, bearersOf);
     if (!parsed.ok) return { rows: [], issues: parsed.issues };
     const { treaty: own, rows } = parsed.value;
-    if (own === undefined || treaty === undefined || own === treaty) return { rows: listInOrder(rows), issues: [] };
+    if (own === undefined || treaty === undefined || own === treaty)
+      return { rows: listColumnsAsWhole(rows), issues: [] };
     return { rows: [], issues: [issueOfOtherRegister(own, treaty)] };
   };
   const pushBegun = (text: string): RowsRead => {
@@ -103,7 +105,7 @@ export function openTableRows(
       if (isRefused || issues.length > 0) return { rows, issues };
       if (document !== undefined) return endDocument(document);
       const last = take([...foreign.push(splitter.end()), ...foreign.end()]);
-      return { rows: listInTurn([rows, last, days.end()]), issues: [] };
+      return { rows: listInTurn([rows, last, columns.end()]), issues: [] };
     },
     delimiter: splitter.delimiter,
   };

@@ -2,7 +2,7 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import { isSpoiling, listIssuesOfBroken } from '../reading/csv/issue-of-unreadable-row.ts';
-import { listInOrder } from '../reading/csv/open-days-in-order.ts';
+import { listColumnsAsWhole } from '../reading/csv/open-columns-as-whole.ts';
 import { openTreatyIds } from '../reading/csv/open-treaty-ids.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
@@ -67,7 +67,7 @@ export function parsePublishedTable(
   const document =
     foreign === undefined && isJson(text) ? parsePublishedJson(text, () => participants, bearersOf) : undefined;
   if (document?.ok === false) return document;
-  const table = listInOrder(
+  const table = listColumnsAsWhole(
     foreign?.rows ?? document?.value.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn }),
   );
   for (const row of table) {

@@ -9,7 +9,7 @@ import {
   listIssuesOfBroken,
   listIssuesOfUnreadable,
 } from '../reading/csv/issue-of-unreadable-row.ts';
-import { openDaysInOrder } from '../reading/csv/open-days-in-order.ts';
+import { openColumnsAsWhole } from '../reading/csv/open-columns-as-whole.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import { issueOfTwoParticipants } from '../reading/csv/participant-columns.ts';
@@ -47,7 +47,7 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
     asWritten: true,
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name) || isOtherHead(name),
   });
-  const days = openDaysInOrder();
+  const columns = openColumnsAsWhole();
   const scenarios = openScenarioRows(receiver);
   // What is no act cannot be supposed: it is refused as a kind that nobody knows.
   const readOther = openOtherHeads(() => {}, receiver.passOver ?? (() => {}));
@@ -136,10 +136,10 @@ export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = 
   };
 
   return {
-    push: (text) => take(days.push(splitter.push(text))),
+    push: (text) => take(columns.push(splitter.push(text))),
     end: () => {
-      take(days.push(splitter.end()));
-      take(days.end());
+      take(columns.push(splitter.end()));
+      take(columns.end());
       if (isUsable) scenarios.end();
     },
   };

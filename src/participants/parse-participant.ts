@@ -25,8 +25,8 @@ export type ParticipantParse =
  * "Rep.") make no difference; earlier and common names of a State are known ("Swaziland", "Russia").
  *
  * Everything else is `unknown`; a name is never guessed. A name that several bear ("Korea"), and Kosovo, are `unsettled`. Codes of
- * two letters are not read (`two-letters`): in registers these are also words and marks ("AA" is an approval, "VG" a Dutch succession,
- * "CS" was two States in turn), so a shifted column would read as States.
+ * two letters are not read (`two-letters`): alone, these are also words and marks ("VG" is a Dutch succession, "CS" was two States in turn). In a
+ * table, where a column as a whole tells what they are, they are read.
  *
  * @param own the participants that a treaty declares for itself, which are read by their codes and their names in every language
  * @example parseParticipant('Iran, Islamic Republic of') // { kind: 'participant', code: 'IRN' }

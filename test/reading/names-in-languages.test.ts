@@ -58,7 +58,7 @@ describe('parseParticipantText, with names in other languages', () => {
     expect(['Corea', 'Корея', 'UE', 'FR', ''].map((text) => [read(text)].flat()[0])).toEqual([
       'issue.unknown-participant.unsettled',
       'issue.unknown-participant.unsettled',
-      'issue.unknown-participant.two-letters',
+      'issue.unknown-participant.in-any-language',
       'issue.unknown-participant.two-letters',
       'issue.unknown-participant.in-any-language',
     ]);

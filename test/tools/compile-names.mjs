@@ -1,9 +1,10 @@
 // Compiles the names of participants (src/participants/names/names.csv) into one module a language, in the order of the codes, and the
-// codes into two more (src/participants/names/compiled): who shows one language loads no other, nor the codes of two letters. The other
+// codes into three more (src/participants/names/compiled): who shows one language loads no other, nor the codes of two letters and of three figures. The other
 // names by which they are called (other-names.csv) become one module a language too.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import isoCountries from 'i18n-iso-countries';
 import Papa from 'papaparse';
 
 const folder = fileURLToPath(new URL('../../src/participants/names', import.meta.url));
@@ -25,6 +26,12 @@ export function compileNames() {
   write('codes.ts', moduleOfText('CODES', markTerritories(rows.map(({ code }) => code)).join(' ')));
   const alpha2 = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
   write('alpha-2.ts', moduleOfText('CODES_ALPHA_2', alpha2.join(' ')));
+  const numeric = rows.flatMap(({ code, alpha2 }) =>
+    alpha2 === '' ? [] : [`${code}${isoCountries.alpha3ToNumeric(code) ?? ''}`],
+  );
+  const without = numeric.filter((entry) => !/^[A-Z]{3}\d{3}$/.test(entry));
+  if (without.length > 0) throw new Error(`no code of three figures: ${without.join(', ')}`);
+  write('numeric.ts', moduleOfText('CODES_NUMERIC', numeric.join(' ')));
   compileOtherNames(new Set(rows.map(({ code }) => code)));
 }
 

@@ -62,6 +62,11 @@ export interface IssueValuesMessages {
   'issue.unknown-participant.of-several': { readonly text: string };
   'issue.unknown-participant.code': { readonly text: string };
   'issue.unknown-participant.two-letters': { readonly text: string };
+  /** A code that two States had in turn. */
+  'issue.unknown-participant.code-of-several': { readonly text: string };
+  /** What may be a code, in a column that does not tell that it is one. */
+  'issue.unknown-participant.code-or-word': { readonly text: string };
+  'issue.unknown-participant.code-or-number': { readonly text: string };
   /** A name that a reader would understand and that stands for no one participant. */
   'issue.unknown-participant.unsettled': { readonly text: string; readonly name: UnsettledName };
   /** The codes of those that may be meant, none where nobody that has a code is. */

@@ -64,7 +64,8 @@ function* listRowsOf(packed: Uint8Array[]): Generator<TableRow, void> {
 
 /** Writes a row as its line and its cells, which nearly every row is; any other as JSON. */
 function writeRow(row: TableRow): string {
-  const cells = row.kind === 'row' && row.isMoreOfRow !== true ? [row.line, ...row.cells] : [];
+  const cells =
+    row.kind === 'row' && row.isMoreOfRow !== true && row.inFile === undefined ? [row.line, ...row.cells] : [];
   const text = cells.join(BETWEEN_CELLS);
   const isPlain = cells.length > 0 && !text.includes(BETWEEN_ROWS) && text.split(BETWEEN_CELLS).length === cells.length;
   return isPlain ? text : JSON.stringify(row);

@@ -11,7 +11,7 @@ import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { openParticipants } from '../values/open-participants.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { isSpoiling, listIssuesOfBroken, listIssuesOfUnreadable } from './issue-of-unreadable-row.ts';
-import { openDaysInOrder } from './open-days-in-order.ts';
+import { openColumnsAsWhole } from './open-columns-as-whole.ts';
 import { openTreatyIds } from './open-treaty-ids.ts';
 import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
 import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
@@ -135,7 +135,7 @@ export function openRegisterRows(
     }
   };
 
-  const days = openDaysInOrder();
+  const columns = openColumnsAsWhole();
   const takeInOrder = (rows: Iterable<TableRow>): boolean => {
     for (const row of rows) {
       isRowBelow ||= table !== undefined;
@@ -145,9 +145,9 @@ export function openRegisterRows(
   };
 
   return {
-    push: (row) => takeInOrder(days.push([row])),
+    push: (row) => takeInOrder(columns.push([row])),
     end: () => {
-      takeInOrder(days.end());
+      takeInOrder(columns.end());
       if (table !== undefined && below !== undefined) settle(table, below);
       if (refused !== undefined) return { ok: false, issues: refused };
       if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };

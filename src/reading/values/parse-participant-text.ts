@@ -124,16 +124,21 @@ function faultOfParticipant(text: string, parsed: Unknown, isInAnyLanguage: bool
       return { what: { code: 'issue.unknown-participant.unsettled', values: { text, name } }, remedy };
     }
     case 'two-letters': {
+      // Nobody's code is unknown like any other text.
+      if (parsed.nearest.length === 0) return faultOfUnknown(text, [], isInAnyLanguage);
       const what = { code: 'issue.unknown-participant.two-letters', values: { text } } as const;
       return { what, remedy: remedyForName(parsed.nearest, isInAnyLanguage) };
     }
     case 'empty':
-    case 'unknown': {
-      const form = isInAnyLanguage ? '.in-any-language' : '';
-      const what = { code: `issue.unknown-participant${form}`, values: { text } } as const;
-      return { what, remedy: remedyForName(parsed.nearest, isInAnyLanguage) };
-    }
+    case 'unknown':
+      return faultOfUnknown(text, parsed.nearest, isInAnyLanguage);
   }
+}
+
+function faultOfUnknown(text: string, nearest: readonly NearParticipant[], isInAnyLanguage: boolean): Fault {
+  const form = isInAnyLanguage ? '.in-any-language' : '';
+  const what = { code: `issue.unknown-participant${form}`, values: { text } } as const;
+  return { what, remedy: remedyForName(nearest, isInAnyLanguage) };
 }
 
 function remedyForName(nearest: readonly NearParticipant[], isInAnyLanguage: boolean): Fault['remedy'] {
