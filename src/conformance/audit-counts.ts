@@ -12,7 +12,7 @@ export interface AuditCounts {
   readonly treaties: number;
   /** The rows of the table, without those of other treaties than the one that is named. */
   readonly rows: number;
-  /** The acts of which they tell: more where a row has a signature beside an instrument. All that is counted below are acts. */
+  /** The acts of which they tell: more where a row has a signature beside an instrument. What is no act is counted apart, under `noAct`. */
   readonly actsTold: number;
   readonly verdicts: Readonly<Record<RowFinding['verdict'], number>>;
   /** Why no single date follows, of the rows with the verdict `open`. */
@@ -105,9 +105,9 @@ export function beginAuditTally(): AuditTally {
       }
     },
     counts: (treaties, { noAct, unreadable, ofOthers, rows } = { noAct: 0, unreadable: 0, ofOthers: 0 }) => {
-      const actsTold = all + noAct + unreadable;
+      const actsTold = all + unreadable;
       const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited, noAct, unreadable, ofOthers, compared };
-      return { treaties, rows: rows ?? actsTold, actsTold, ...found, findings: toLookAt + unreadable };
+      return { treaties, rows: rows ?? actsTold + noAct, actsTold, ...found, findings: toLookAt + unreadable };
     },
   };
 }
