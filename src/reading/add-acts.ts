@@ -11,7 +11,7 @@ import { listRows, type TableRow } from './csv/split-rows.ts';
 import { findTableForm } from './csv/table-form.ts';
 import { type Cells, composeCells, renderCells } from './csv/write-register-csv.ts';
 import { type Issue, issueAt, type Parsed } from './issues/issue.ts';
-import { isJson, isJsonLines, isJsonTable, parseJsonTable } from './json/parse-json-table.ts';
+import { findListNode, isJson, isJsonLines, isJsonTable, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
 import type { RowListeners } from './rows-left.ts';
 
@@ -62,8 +62,6 @@ function addToJson(text: string, acts: readonly Act[]): Parsed<string> {
 
 /** Adds acts to a list of objects, a row each, under the keys that it has; what an act needs beside them stands under a key of ours. */
 function addToList(text: string, acts: readonly Act[], own: readonly OwnParticipant[] = []): Parsed<string> {
-  const list = parseTree(text);
-  if (list === undefined) throw new Error('a list that was read is JSON');
   const table = parseJsonTable(text);
   const form = formOf(table.ok ? table.value : [], own);
   const rows = acts.map((act) => composeCells(act, form.writeParticipant));
@@ -79,7 +77,10 @@ function addToList(text: string, acts: readonly Act[], own: readonly OwnParticip
       }),
     ),
   );
-  return { ok: true, value: isJsonLines(text) ? addLines(text, objects) : addToNode(text, list, objects) };
+  if (isJsonLines(text)) return { ok: true, value: addLines(text, objects) };
+  const list = findListNode(parseTree(text));
+  if (list === undefined) throw new Error('a list that was read is JSON');
+  return { ok: true, value: addToNode(text, list, objects) };
 }
 
 /** Adds objects to lines of them, each on a line of its own. */

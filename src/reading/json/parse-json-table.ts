@@ -19,9 +19,27 @@ export function isJson(text: string): boolean {
   return /^[\s\u{feff}]*[{[]/u.test(text);
 }
 
-/** Checks if a text is a list in JSON: it begins with a bracket. */
+/** Checks if a text is a list in JSON: it begins with a bracket, or with an object of nothing but the list. */
 function isJsonList(text: string): boolean {
-  return /^[\s\u{feff}]*\[/u.test(text);
+  return /^[\s\u{feff}]*(?:\{\s*"(?:data|items|records|results|rows)"\s*:\s*)?\[/u.test(text);
+}
+
+/** Finds the list that a document is, or that it has under its only key; whatever else it has may be another page of the list. */
+function findList(root: Node): { readonly node?: Node; readonly path: Finding['path'] } {
+  if (root.type === 'array') return { node: root, path: [] };
+  const [[key, value] = [], ...others] = root.type === 'object' ? listPairs(root) : [];
+  return key !== undefined && value?.type === 'array' && others.length === 0
+    ? { node: value, path: [key] }
+    : { path: [] };
+}
+
+/**
+ * Finds the list in the tree of a text that `isJsonTable` says is a table and that is no lines.
+ *
+ * @example findListNode(parseTree('{ "data": [] }'))?.type // 'array'
+ */
+export function findListNode(root: Node | undefined): Node | undefined {
+  return root === undefined ? undefined : findList(root).node;
 }
 
 /**
@@ -66,7 +84,7 @@ function isActOfTable(value: unknown): boolean {
 }
 
 /**
- * Checks if a text is a table in JSON: a list of objects, or lines of them.
+ * Checks if a text is a table in JSON: a list of objects, alone or as all that an object has (`{"data": […]}`), or lines of them.
  *
  * @example isJsonTable('[{ "country": "Norway" }]') // true
  */
@@ -87,16 +105,17 @@ function listEntries(text: string): Parsed<readonly Entry[]> {
   const document = parseJson(text);
   if (!document.ok) return document;
   const { value, root, starts } = document.value;
-  const nodes = root.type === 'array' ? (root.children ?? []) : [];
+  const { node: list, path } = findList(root);
+  const nodes = list?.children ?? [];
   const findings: readonly Finding[] = [
-    ...(root.type === 'array' ? [] : [findingOfType(root, 'array', [])]),
-    ...nodes.flatMap((node, index) => listBadValues(node, [index])),
+    ...(list === undefined ? [findingOfType(root, 'array', [])] : []),
+    ...nodes.flatMap((node, index) => listBadValues(node, [...path, index])),
     ...listControlCharacters(value),
   ];
   const issues = listDocumentIssues(findings, document.value);
   const own = new Map<unknown, Issue[]>();
   for (const issue of issues) {
-    const [index] = issue.path;
+    const index = issue.path[path.length];
     if (typeof index !== 'number') return { ok: false, issues };
     const others = own.get(index);
     if (others === undefined) own.set(index, [issue]);
