@@ -49,6 +49,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/reading/values/parse-votes-text.ts': 'words of a vote as they are read',
   'src/cli/databases/postgresql.ts': 'SQL',
   'src/export/database-script.ts': 'SQL',
+  'src/sql/amendment-thresholds.ts': 'SQL',
   'src/sql/day-within.ts': 'SQL',
   'src/sql/delay-arithmetic.ts': 'SQL',
   'src/sql/duckdb/duckdb.ts': 'SQL',
