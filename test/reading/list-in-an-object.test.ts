@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composeCivilDate } from '../../src/calendar/civil-date.ts';
 import { parseAnyRegister } from '../../src/formats.ts';
 import { addActs } from '../../src/reading.ts';
 
@@ -45,7 +46,7 @@ describe('parseAnyRegister', () => {
 
 describe('addActs', () => {
   it('adds to a list that is all that an object has', () => {
-    const act = { kind: 'accession', participant: 'QAT', on: '2001-12-14' } as const;
+    const act = { kind: 'accession', participant: 'QAT', on: composeCivilDate(2001, 12, 14) } as const;
     const added = addActs(`{"data":[${ROWS}]}`, [act], { treatyId: 'op-crc-sc' });
     expect(added.ok && read(added.value)).toEqual([...BOTH, 'QAT accession 2001-12-14']);
     const lines = addActs('{"country":"Norway","kind":"ratification","date":"2001-10-02"}\n', [act], {
