@@ -1,3 +1,4 @@
+import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { columnNameOf } from '../reading/csv/table-form.ts';
@@ -88,6 +89,11 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
 
   const readRow = (row: TableRow, known: FormFound): readonly TableRow[] => {
     if (row.kind !== 'row') return [row];
+    // A cell beyond the last head is under none, and nobody knows which of the cells before it are under theirs.
+    if (row.cells.slice(known.columns).some((cell) => cell.trim() !== '')) {
+      const uneven = issueOfUnevenRow(row, known.columns, []);
+      if (uneven !== undefined) return [{ kind: 'refused', line: row.line, issues: [uneven] }];
+    }
     const { acts, left, treaty: own = '' } = known.reader.read(row);
     if (known.reader.ofSeveralTreaties === true && isOfAnother(own)) {
       others.set(own, (others.get(own) ?? 0) + 1);
@@ -139,6 +145,8 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
 interface FormFound {
   readonly told: FormOfTable;
   readonly reader: ForeignReader;
+  /** How many columns have a head. */
+  readonly columns: number;
 }
 
 function listForms(only: ForeignFormId | undefined): readonly ForeignForm[] {
@@ -151,7 +159,11 @@ function openReader(row: CellRow, forms: readonly ForeignForm[]): FormFound | un
     const reader = open(head);
     if (reader === undefined) continue;
     const { columnsLeft = [] } = reader;
-    return { reader, told: { form: id, columnsLeft, ...(hasOneRowAParty && { hasOneRowAParty }) } };
+    return {
+      reader,
+      columns: row.cells.length,
+      told: { form: id, columnsLeft, ...(hasOneRowAParty && { hasOneRowAParty }) },
+    };
   }
   return undefined;
 }

@@ -102,6 +102,11 @@ describe('a page of the United Nations', () => {
 });
 
 describe('an UN_XML document of the United Nations', () => {
+  it('is refused where a row has a cell under no head: a head was lost, and the cells before it stand under others', () => {
+    const damaged = UN_XML.replace('<Entry>Signature</Entry>', 'Entry>Signature</Entry>');
+    expect(readForeign(damaged)).toMatchObject({ acts: [], issues: ['5 too-many-cells', '6 too-many-cells'] });
+  });
+
   it('gives the same as its page', () => {
     const parsed = parseAnyRegister(UN_XML, { treatyId: 'op-crc-sc' });
     expect(parsed.ok ? parsed.value.acts : parsed.issues).toEqual([
