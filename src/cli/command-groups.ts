@@ -51,6 +51,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       new: async () => (await import('./commands/new.ts')).defineNew,
       convert: async () => (await import('./commands/convert.ts')).defineConvert,
       sql: async () => (await import('./commands/sql.ts')).defineSql,
+      calendar: async () => (await import('./commands/calendar.ts')).defineCalendar,
       export: async () => (await import('./commands/export.ts')).defineExport,
       record: async () => (await import('./commands/record.ts')).defineRecord,
       notification: async () => (await import('./commands/notification.ts')).defineNotification,

@@ -2,7 +2,7 @@
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors = [
-  '(^|/)src/(index|calendar|catalogue|conformance|formats|machine|participants|reading|simulation|sql|store|version|wording)\\.ts$',
+  '(^|/)src/(index|calendar|catalogue|conformance|formats|icalendar|machine|participants|reading|simulation|sql|store|version|wording)\\.ts$',
   '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
