@@ -117,6 +117,11 @@ const WAYS: Readonly<Record<string, Ways>> = {
     treaty: (treaty) => ['convert', '-', '--treaty', treaty],
   },
   sql: { treaty: (treaty) => ['sql', 'print', treaty, '--engine', 'sqlite'] },
+  calendar: {
+    ...withRegister('calendar'),
+    participant: (name) => ['calendar', ID, '--participant', name],
+    ...asOf('calendar'),
+  },
   export: { ...withRegister('export'), ...asOf('export') },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),

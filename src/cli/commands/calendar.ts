@@ -21,9 +21,9 @@ import { findAsOf } from '../input/today.ts';
 import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
-import { tellWithoutRecord } from '../output/tell-without-record.ts';
 import { writeText } from '../output/write-export.ts';
 import { writeJson } from '../output/write-json.ts';
+import { writeWithoutRecord } from '../output/write-without-record.ts';
 
 interface CalendarCommandOptions extends RecordAsked {
   readonly participant?: string;
@@ -39,10 +39,10 @@ interface CalendarCommandOptions extends RecordAsked {
 /** `treaty calendar`: the dates of treaties, of all or for one participant, as calendar programs read them. */
 export function defineCalendar(session: Session) {
   const { text } = session.words;
-  const treaties = new Argument('[treaty...]', text('help.calendar.treaty'));
+  const treaties = new Argument('[treaty...]', text('help.export.treaty'));
   return addRecordOptions(new Command('calendar').description(text('help.calendar')).addArgument(treaties), session)
     .addOption(new Option('--participant <participant>', text('help.calendar.participant')))
-    .addOption(new Option('--kinds <list>', text('help.calendar.kinds')).argParser(parseKinds))
+    .addOption(new Option('--kinds <list>', text('help.calendar.kinds')).choices(EVENT_KINDS).argParser(parseKinds))
     .addOption(defineDateOption('--from <date>', text('help.calendar.from')))
     .addOption(defineDateOption('--to <date>', text('help.calendar.to')))
     .addOption(new Option('--previous <file>', text('help.calendar.previous')).conflicts('json'))
@@ -163,5 +163,5 @@ function tellWritten(text: string, { subjects }: Asked, names: readonly string[]
   else for (const { life, recordEnd } of subjects) writeWhatIsLacking(session, life.treaty, recordEnd);
   const count = text.split('\r\nBEGIN:VEVENT\r\n').length - 1;
   stderr.write(`${words.say('usage.events-written', { count })}\n`);
-  if (names.length === 0) tellWithoutRecord(session);
+  if (names.length === 0) writeWithoutRecord(session);
 }

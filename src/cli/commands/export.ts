@@ -28,8 +28,8 @@ import { DATABASE_FORMS, type DatabaseForm, openDatabaseFile } from '../output/o
 import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
-import { tellWithoutRecord } from '../output/tell-without-record.ts';
 import { findOutputFile, writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
+import { writeWithoutRecord } from '../output/write-without-record.ts';
 
 const EXPORT_FORMS = [
   ...PARTICIPATION_FORMS,
@@ -95,7 +95,7 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
       : exportRows(treaties, to, options, session));
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
   }
-  if (names.length === 0) tellWithoutRecord(session);
+  if (names.length === 0) writeWithoutRecord(session);
   return EXIT.answered;
 }
 

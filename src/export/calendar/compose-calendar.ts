@@ -89,10 +89,14 @@ function listOfSubject(
   const found = listEventsFound({ life, register, asOf, reports }).filter((event) =>
     event.participant === undefined ? isOfTreatyWanted : participant === undefined || event.participant === participant,
   );
+  const others = {
+    ofReports: reports?.other?.treaty.id,
+    amending: life.amendingAgreements?.map(({ id }) => id) ?? [],
+  };
   return numberAlike(found).map(([event, occurrence]): CalendarEvent => {
     const { foreseen, ...own } = event;
     const isForeseen = foreseen === true && event.on > asOf;
-    const recordSays = event.byClausesAlone === true ? [] : listRecordSays(event, recordEnd);
+    const recordSays = event.byClausesAlone === true ? [] : listRecordSays(event, recordEnd, others);
     const because = listReasons(event, isForeseen, recordSays);
     return {
       uid: composeUid(treaty, event, occurrence),

@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import { dayAfter } from '../../calendar/day-number.ts';
 import type { EventInFile } from './calendar-file.ts';
-import { foldLine } from './fold-line.ts';
 import { plainTextOf } from './plain-text.ts';
+import { renderLine } from './render-line.ts';
 
 /** A property of a calendar as jCal has it (RFC 7265): name, parameters, type of the value, value. */
 type Property = readonly [
@@ -34,7 +34,7 @@ export function renderCalendar(events: readonly EventInFile[], { name, language 
     ...events.flatMap((event) => ['BEGIN:VEVENT', ...renderEach(listProperties(event, language)), 'END:VEVENT']),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return lines.map((line) => `${renderLine(line)}\r\n`).join('');
 }
 
 function listProperties(event: EventInFile, language: string): readonly Property[] {

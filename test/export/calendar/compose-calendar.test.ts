@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { composeCalendar } from '../../../src/export/calendar/compose-calendar.ts';
 import { EVENT_KINDS } from '../../../src/export/calendar/event-names.ts';
+import { determineRecordEnd } from '../../../src/lifecycle/record-end.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 import { treatyOfCatalogue } from '../../support/catalogue.ts';
@@ -125,6 +126,27 @@ describe('composeCalendar', () => {
     expect(of('party-from.IRL')).toMatchObject({ on: '2026-01-10', status: 'tentative', because: ['record'] });
     expect(of('party-from.IRL')?.recordSays.map(({ code }) => code)).toEqual(['record.ends-before']);
     expect(of('opening')?.status).toBe('confirmed');
+  });
+
+  it('takes where the record of another treaty ends for the reports alone that go with those under it', () => {
+    const asOf = civilDate('2026-11-24');
+    const { life, register } = subjectOf(`${TEN}; IRL ratification 2026-03-15`, TODAY);
+    const crc = subjectOf(
+      '20 ratification 1990-08-03; NOR ratification 1991-01-08; IRL ratification 1992-09-28',
+      TODAY,
+      {
+        treaty: treatyOfCatalogue('crc'),
+        endsOn: '2026-02-02',
+      },
+    );
+    const reports = { other: crc.life };
+    const recordEnd = determineRecordEnd(register, asOf, crc.life);
+    expect(recordEnd.says.map(({ code }) => code)).toEqual(['record.of-other-ends-before']);
+    const events = composeCalendar([{ life, recordEnd, reports }], { asOf, participant: 'IRL' });
+    const statusOf = (uid: string) => events.find((each) => shown(each).startsWith(uid))?.status;
+    expect(statusOf('party-from.IRL')).toBe('confirmed');
+    // Within two years from 15 April 2026.
+    expect(events.map(shown)).toContain('report-due.IRL.1 2028-04-15 tentative 12(1)');
   });
 
   it('has what follows from the acts by a day as certain, where the record reaches that day: the treaty is on its way into force', () => {

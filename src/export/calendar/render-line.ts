@@ -2,11 +2,11 @@
 const MOST = 75;
 
 /**
- * Folds a line of a calendar so that no part is longer than 75 octets of UTF-8, the blank before each further part among them. A letter is never cut.
+ * Renders a line of a calendar, folded so that no part is longer than 75 octets of UTF-8, the blank before each further part among them. A letter is never cut.
  *
- * @example foldLine('SUMMARY:short') // 'SUMMARY:short'
+ * @example renderLine('SUMMARY:short') // 'SUMMARY:short'
  */
-export function foldLine(line: string): string {
+export function renderLine(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;
