@@ -53,6 +53,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       sql: async () => (await import('./commands/sql.ts')).defineSql,
       calendar: async () => (await import('./commands/calendar.ts')).defineCalendar,
       export: async () => (await import('./commands/export.ts')).defineExport,
+      store: async () => (await import('./commands/store.ts')).defineStore,
       record: async () => (await import('./commands/record.ts')).defineRecord,
       notification: async () => (await import('./commands/notification.ts')).defineNotification,
     },

@@ -3,6 +3,9 @@ import type { Register } from '../treaty/register.ts';
 import type { Entry, RecordFacts } from './entry.ts';
 import type { Instant } from './instant.ts';
 
+/** What of an entry it takes to know a record; one without a moment has just come. */
+export type KnownEntry = Pick<Entry, 'treaty' | 'id' | 'body'> & Partial<Pick<Entry, 'recordedAt'>>;
+
 /** What stands of an entry that may have been corrected: an act, or nothing. */
 type Standing = Act | 'never-made';
 
@@ -18,8 +21,8 @@ type Standing = Act | 'never-made';
  * @returns nothing where nothing was recorded by then
  * @example composeRegisterAsKnown([]) // undefined
  */
-export function composeRegisterAsKnown(entries: readonly Entry[], knownAt?: Instant): Register | undefined {
-  const known = knownAt === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= knownAt);
+export function composeRegisterAsKnown(entries: readonly KnownEntry[], knownAt?: Instant): Register | undefined {
+  const known = knownAt === undefined ? entries : entries.filter(({ recordedAt = '' }) => recordedAt <= knownAt);
   const [first] = known;
   if (first === undefined) return undefined;
   const corrections = groupCorrections(known);
@@ -37,7 +40,7 @@ export function composeRegisterAsKnown(entries: readonly Entry[], knownAt?: Inst
 /** The corrections of each entry, by its id, in order. */
 type Corrections = ReadonlyMap<string, readonly { readonly id: string; readonly to: Standing }[]>;
 
-function groupCorrections(entries: readonly Entry[]): Corrections {
+function groupCorrections(entries: readonly Pick<Entry, 'id' | 'body'>[]): Corrections {
   const groups = new Map<string, { readonly id: string; readonly to: Standing }[]>();
   for (const { id, body } of entries) {
     if (body.kind !== 'correction') continue;

@@ -250,6 +250,7 @@ describe('the command line', () => {
       'convert',
       'sql',
       'export',
+      'store',
       'record',
       'notification',
     ]);
@@ -293,6 +294,8 @@ describe('the command line', () => {
           takeUp: () => {},
           beside: [],
           sayBeside: () => {},
+          findRecordInStore: async () => undefined,
+          takeUpStore: () => {},
         };
         expect(define(session).name()).toBe(name);
       }

@@ -25,10 +25,24 @@ const WAIT = 10;
  * @throws StoreFault where it cannot be opened, is no store, or does not keep what is written as it should
  */
 export async function openSqliteStore(file: string, purpose: StorePurpose, openFile?: OpenSqliteFile): Promise<Store> {
+  return openStoreOn(await openSqliteAdapter(file, purpose, openFile));
+}
+
+/** The adapter of a file. */
+interface SqliteAdapter extends Adapter {
+  /** Takes all that is written ahead into the file itself, and lets nothing be written ahead any more until it is opened anew. */
+  readonly endJournal: () => Promise<void>;
+}
+
+/** Opens the file of a store as {@link openSqliteStore} does, for its adapter. */
+export async function openSqliteAdapter(
+  file: string,
+  purpose: StorePurpose,
+  openFile?: OpenSqliteFile,
+): Promise<SqliteAdapter> {
   if (purpose !== 'begin' && !existsSync(file)) throw new StoreFault('no-such-store');
   const open = openFile ?? (await loadDriver());
-  const database = await openFor(file, purpose, open);
-  return openStoreOn(adapterOf(database));
+  return adapterOf(await openFor(file, purpose, open), purpose);
 }
 
 async function openFor(file: string, purpose: StorePurpose, open: OpenSqliteFile): Promise<SqliteDatabase> {
@@ -141,7 +155,7 @@ const TO_WRITE = 'BEGIN IMMEDIATE';
 /** What is read from then on is as it is now. */
 const TO_READ = 'BEGIN; SELECT 1 FROM sqlite_schema';
 
-function adapterOf(database: SqliteDatabase): Adapter {
+function adapterOf(database: SqliteDatabase, purpose: StorePurpose): SqliteAdapter {
   const connection: Connection = { query: async (statement, values = []) => database.all(statement, values) };
   const inTransaction =
     (begin: string) =>
@@ -160,8 +174,24 @@ function adapterOf(database: SqliteDatabase): Adapter {
     table: 'entries',
     write: inTransaction(TO_WRITE),
     read: inTransaction(TO_READ),
-    close: async () => database.close(),
+    endJournal: async () => {
+      const mode = await untilFree(() => settingOf(database, 'journal_mode = DELETE'));
+      if (mode !== 'delete') throw new StoreFault('refused', `journal_mode=${String(mode)}`);
+    },
+    close: async () => {
+      if (purpose !== 'read') takeIn(database);
+      database.close();
+    },
   };
+}
+
+/** Takes what is written ahead into the file itself, so that whoever copies that has all of it. Where somebody reads, it is taken in later: nothing is lost by it. */
+function takeIn(database: SqliteDatabase): void {
+  try {
+    database.run('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    return;
+  }
 }
 
 function commit(database: SqliteDatabase): void {
