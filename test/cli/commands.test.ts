@@ -255,7 +255,7 @@ describe('the command line', () => {
       'notification',
     ]);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(30);
+    expect(listCommands(stdout)).toHaveLength(32);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

@@ -131,7 +131,7 @@ async function findAsked(names: readonly string[], options: CalendarCommandOptio
   const asOf = findAsOf(options.asOf, seat, session);
   const subjects: CalendarSubject[] = [];
   for (const each of found) {
-    const subject = await composeCalendarSubject(each, asOf);
+    const subject = await composeCalendarSubject(each, asOf, session);
     subjects.push(isAll ? { ...subject, ifJoined: true } : subject);
   }
   return { asOf, subjects };

@@ -44,6 +44,8 @@ function isAbout(
     case 'record.partial':
     case 'record.unread':
     case 'record.stated-date-differs':
+    case 'record.as-recorded':
+    case 'record.as-known':
       return true;
     // Who else may be bound changes nothing of the days of those who are.
     case 'record.united':
