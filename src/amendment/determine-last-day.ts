@@ -102,7 +102,7 @@ export function findLastDay(amendment: Timed): CivilDate | undefined {
  *
  * @returns `undefined` where the procedure sets no time, and as long as it does not run
  */
-export function findFirstDay({
+export function findFirstDayInTime({
   clause,
   record: { adoption, communication },
 }: Timed): { readonly on: CivilDate; readonly article: string } | undefined {

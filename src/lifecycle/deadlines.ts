@@ -1,4 +1,4 @@
-import { findFirstDay } from '../amendment/determine-last-day.ts';
+import { findFirstDayInTime } from '../amendment/determine-last-day.ts';
 import { findNoticeOfAdoption, findProposalSent, listFirstDaysToAdopt } from '../amendment/find-first-day-to-adopt.ts';
 import { findFirstDayToPropose } from '../amendment/find-first-day-to-propose.ts';
 import { latestDateWithinPeriod } from '../calendar/add-period.ts';
@@ -216,7 +216,7 @@ export function listDeadlinesOfAmendment(
   if (clause === undefined) return [];
   const { id: amendment } = record;
   const deadlines: AmendmentDeadline[] = [];
-  const opens = window === undefined ? undefined : findFirstDay({ clause, record });
+  const opens = window === undefined ? undefined : findFirstDayInTime({ clause, record });
   const done = findWhatIsDoneInTime(clause);
   if (opens !== undefined && done !== undefined) {
     deadlines.push({ kind: 'time-opens', ...opens, amendment, for: done });

@@ -29,6 +29,7 @@ export interface CalendarFileOptions extends CalendarOptions {
  * With the file that was written before, an event that has not changed stays as it was, one that moved has the next sequence, and one that no longer follows is kept and cancelled. What was there of
  * other treaties, kinds or participants than those asked for is left out, and so are days outside `from` and `to` that have not moved.
  *
+ * @example writeCalendar([{ life, recordEnd: { says: [] } }], { asOf: civilDate('2002-01-18'), wording: english, name: 'OP-CRC-SC' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
  * @see docs/calendars.md
  */
 export function writeCalendar(subjects: readonly CalendarSubject[], options: CalendarFileOptions): string {
