@@ -26,12 +26,26 @@ export interface EntryTable {
 
 const NAMES = COLUMNS.join(', ');
 
-/** @param table its name, with that of its schema where it has one */
-export function openEntryTable({ query }: Connection, table: string): EntryTable {
+/** How a table is read. */
+export interface TableForm {
+  /** Its name, with that of its schema where it has one. */
+  readonly name: string;
+  /** Writes how a text is read of which it is not sure that it is one; left out, as it is. */
+  readonly readText?: (expression: string) => string;
+}
+
+/** Opens the table of entries of a database. */
+export function openEntryTable(
+  { query }: Connection,
+  { name: table, readText = (expression) => expression }: TableForm,
+): EntryTable {
+  const read = COLUMNS.map((column) =>
+    column === 'sequence' || column === 'version' ? column : `${readText(column)} AS ${column}`,
+  ).join(', ');
   const listRows: EntryTable['listRows'] = (after, atMost) =>
-    query(`SELECT ${NAMES} FROM ${table} WHERE sequence > ? ORDER BY sequence LIMIT ?`, [after, atMost]);
+    query(`SELECT ${read} FROM ${table} WHERE sequence > ? ORDER BY sequence LIMIT ?`, [after, atMost]);
   const entriesOf = async (rest: string, values: readonly SqlValue[]): Promise<readonly Entry[]> =>
-    (await query(`SELECT ${NAMES} FROM ${table} ${rest}`, values)).map(entryOf);
+    (await query(`SELECT ${read} FROM ${table} ${rest}`, values)).map(entryOf);
   return {
     findLast: async () => (await entriesOf('ORDER BY sequence DESC LIMIT 1', []))[0],
     countOf: async (treaty) =>
@@ -50,7 +64,7 @@ export function openEntryTable({ query }: Connection, table: string): EntryTable
     listSome: async (after, atMost) => (await listRows(after, atMost)).map(entryOf),
     listTreaties: () =>
       query(
-        `SELECT treaty, MAX(version) AS version, MIN(recorded_at) AS first_recorded_at, MAX(recorded_at) AS last_recorded_at FROM ${table} GROUP BY treaty ORDER BY treaty`,
+        `SELECT ${readText('treaty')} AS treaty, MAX(version) AS version, ${readText('MIN(recorded_at)')} AS first_recorded_at, ${readText('MAX(recorded_at)')} AS last_recorded_at FROM ${table} GROUP BY ${table}.treaty ORDER BY ${table}.treaty`,
       ),
     insert: async (entry) => {
       const places = COLUMNS.map(() => '?').join(', ');

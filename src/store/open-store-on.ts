@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { admitEntries } from './admit-entries.ts';
-import { type Connection, type EntryTable, openEntryTable } from './entry-table.ts';
+import { type Connection, type EntryTable, openEntryTable, type TableForm } from './entry-table.ts';
 import { openVerifier } from './open-verifier.ts';
 import type { RegisterHeld, Store } from './store.ts';
-import { hashOfRow } from './stored-row.ts';
+import { hashOfRow, textSchema } from './stored-row.ts';
 
 /** Does something on a connection. */
 type OnConnection = <T>(act: (connection: Connection) => Promise<T>) => Promise<T>;
 
 /** What an adapter gives: transactions in its database. */
 export interface Adapter {
-  /** The name of the table of entries there. */
-  readonly table: string;
+  /** The table of entries there. */
+  readonly table: TableForm;
   /** Lets something be written while nobody else writes: all of it, or nothing where it throws. */
   readonly write: OnConnection;
   /** Lets something be read as it is at one moment. */
@@ -23,12 +23,12 @@ export interface Adapter {
 const AT_ONCE = 1000;
 
 /** Opens a store on a database that an adapter reaches. What it is asked to do, it does one after the other. */
-export function openStoreOn({ table: name, write, read, close }: Adapter): Store {
+export function openStoreOn({ table: form, write, read, close }: Adapter): Store {
   const inTurn = openQueue();
   const on =
     (way: OnConnection) =>
     <T>(act: (table: EntryTable) => Promise<T>): Promise<T> =>
-      inTurn(() => way((connection) => act(openEntryTable(connection, name))));
+      inTurn(() => way((connection) => act(openEntryTable(connection, form))));
   const reading = on(read);
   return {
     append: (request) => on(write)((table) => admitEntries(table, request)),
@@ -64,10 +64,10 @@ export function openStoreOn({ table: name, write, read, close }: Adapter): Store
 }
 
 const registerSchema = z.object({
-  treaty: z.string(),
+  treaty: textSchema,
   version: z.coerce.number(),
-  first_recorded_at: z.string(),
-  last_recorded_at: z.string(),
+  first_recorded_at: textSchema,
+  last_recorded_at: textSchema,
 });
 
 function registerHeldOf(row: unknown): RegisterHeld {

@@ -5,17 +5,33 @@ import { hashOfEntry } from './hash-of-entry.ts';
 
 const countSchema = z.coerce.number().pipe(z.int());
 
+/** A text, or the bytes of one: what a damaged file has in the place of a text may be none. */
+export const textSchema = z.preprocess((given) => (isBytes(given) ? decode(given) : given), z.string());
+
+/** The one package gives bytes as a buffer, the other as a view of one. */
+function isBytes(given: unknown): given is ArrayBuffer | Uint8Array {
+  return given instanceof ArrayBuffer || given instanceof Uint8Array;
+}
+
+function decode(bytes: ArrayBuffer | Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A row of the table of entries, as a driver gives it: a number may be a text, and nothing else is sure. */
 const storedRowSchema = z.object({
   sequence: countSchema,
-  treaty: z.string(),
+  treaty: textSchema,
   version: countSchema,
-  id: z.string(),
-  recorded_at: z.string(),
-  recorded_by: z.string(),
-  body: z.string(),
-  previous: z.string(),
-  hash: z.string(),
+  id: textSchema,
+  recorded_at: textSchema,
+  recorded_by: textSchema,
+  body: textSchema,
+  previous: textSchema,
+  hash: textSchema,
 });
 
 type StoredRow = Readonly<z.infer<typeof storedRowSchema>>;
@@ -81,5 +97,5 @@ function sequenceOf(given: unknown): number | undefined {
 
 /** Finds the hash that a row says it has. */
 export function hashOfRow(row: unknown): string | undefined {
-  return z.object({ hash: z.string() }).safeParse(row).data?.hash;
+  return z.object({ hash: textSchema }).safeParse(row).data?.hash;
 }

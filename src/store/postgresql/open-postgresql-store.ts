@@ -39,7 +39,7 @@ export async function openPostgresqlStore(server: PostgresqlServer, purpose: Sto
     await server.close().catch(() => undefined);
     throw error;
   }
-  return openStoreOn({ table: `${SCHEMA}.entries`, write, read, close: server.close });
+  return openStoreOn({ table: { name: `${SCHEMA}.entries` }, write, read, close: server.close });
 }
 
 const foundSchema = z.tuple([z.object({ schema: z.boolean(), tables: z.boolean() })]);

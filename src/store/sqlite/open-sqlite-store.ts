@@ -78,8 +78,7 @@ async function openPrepared(file: string, purpose: StorePurpose, open: OpenSqlit
 
 function isWithoutTables(database: SqliteDatabase): boolean {
   return (
-    database.all('SELECT name FROM sqlite_schema LIMIT 1', []).length === 0 &&
-    numberOf(database, 'application_id') === 0
+    database.all('SELECT 1 FROM sqlite_schema LIMIT 1', []).length === 0 && numberOf(database, 'application_id') === 0
   );
 }
 
@@ -171,7 +170,8 @@ function adapterOf(database: SqliteDatabase, purpose: StorePurpose): SqliteAdapt
       }
     };
   return {
-    table: 'entries',
+    // The package libsql ends the process where a text is none.
+    table: { name: 'entries', readText: (expression) => `CAST(${expression} AS BLOB)` },
     write: inTransaction(TO_WRITE),
     read: inTransaction(TO_READ),
     endJournal: async () => {

@@ -9,10 +9,10 @@ import { openSqliteAdapter } from './open-sqlite-store.ts';
  * @throws StoreFault where an entry is not as it was recorded, or the file cannot be written
  */
 export async function writeBackup(store: Store, file: string): Promise<number> {
-  const { table: name, write, endJournal, close } = await openSqliteAdapter(file, 'begin');
+  const { table: form, write, endJournal, close } = await openSqliteAdapter(file, 'begin');
   try {
     const count = await write(async (connection) => {
-      const table = openEntryTable(connection, name);
+      const table = openEntryTable(connection, form);
       let count = 0;
       await store.readAll(async (entries) => {
         for (const entry of entries) await table.insert(entry);
