@@ -96,3 +96,35 @@ export function findLastDay(amendment: Timed): CivilDate | undefined {
   const lastDay = determineLastDay(amendment);
   return lastDay === undefined ? undefined : findLatestDay(lastDay);
 }
+
+/**
+ * Finds the first day on which a Party can reply that it favours a conference, or object, by the procedure of the treaty: that of the act from which the time runs.
+ *
+ * @returns `undefined` where the procedure sets no time, and as long as it does not run
+ */
+export function findFirstDayInTime({
+  clause,
+  record: { adoption, communication },
+}: Timed): { readonly on: CivilDate; readonly article: string } | undefined {
+  switch (clause.kind) {
+    case 'conference':
+      return clause.request.within === undefined ? undefined : dayOf(communication, clause.request.article);
+    case 'meeting':
+    case 'by-acceptance':
+      return undefined;
+    case 'by-silence': {
+      const { adoption: adoptedBy, objection } = clause;
+      const start = adoptedBy !== undefined && objection.from === 'adoption' ? adoption : communication;
+      return adoptedBy !== undefined && adoption === undefined ? undefined : dayOf(start, objection.article);
+    }
+    default:
+      return assertNever(clause);
+  }
+}
+
+function dayOf(
+  act: { readonly on: CivilDate } | undefined,
+  article: string,
+): { readonly on: CivilDate; readonly article: string } | undefined {
+  return act === undefined ? undefined : { on: act.on, article };
+}

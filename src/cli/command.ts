@@ -1,5 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
-import type { RecordEnd, Treaty } from '../index.ts';
+import type { RecordEnd, Register, Treaty } from '../index.ts';
 import type { OwnParticipant } from '../participants.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Words } from './output/load-words.ts';
@@ -17,6 +17,9 @@ export interface Session extends Streams {
   /** What is to be said beside every answer, with what is said of the record: that a date was stated which the record of the catalogue does not give. */
   readonly beside: RecordEnd['says'];
   readonly sayBeside: (says: RecordEnd['says'][number]) => void;
+  /** The record of a treaty in the store that was asked about, as it was known then; nothing where none was, or it holds nothing of that treaty. */
+  readonly findRecordInStore: (treaty: string) => Promise<Register | undefined>;
+  readonly takeUpStore: (find: Session['findRecordInStore']) => void;
   /** What was found stays found, whatever is answered after it. */
   readonly exitWith: (code: ExitCode) => void;
 }

@@ -31,6 +31,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   let words = await loadWords(language, rest[0]);
   let own: readonly OwnParticipant[] = [];
   let beside: Session['beside'] = [];
+  let findRecordInStore: Session['findRecordInStore'] = async () => undefined;
   const session: Session = {
     ...streams,
     stderr: openMessages(streams.stderr),
@@ -53,6 +54,10 @@ export async function run(args: readonly string[], streams: Streams, version: st
     },
     sayBeside: (says) => {
       beside = [...beside, says];
+    },
+    findRecordInStore: (treaty) => findRecordInStore(treaty),
+    takeUpStore: (find) => {
+      findRecordInStore = find;
     },
     exitWith: (code) => {
       if (code !== EXIT.answered) exit = code;

@@ -1,10 +1,8 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { dayBefore } from '../calendar/day-number.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { EligibilityForAct, ParticipationClause } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
-import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
+import { listClosings } from './closings-of-signature.ts';
 import { determineEligibility, eligibilityOf, type Ineligible } from './determine-eligibility.ts';
 import {
   composeRecordWith,
@@ -115,47 +113,19 @@ function refuseByDay(
   return undefined;
 }
 
-/** The last day on which a treaty can be signed, and why it is. */
-interface Closing {
-  readonly lastDay: CivilDate;
-  readonly reason: Message<CodeOf<'reason'>>;
-}
-
 /** Tells why a signature comes too late: after the last day, after the entry into force or a time from it, or after the later of the two. */
 function findClosed(
   { on }: ParticipationAct,
-  { closesOn, closesAtEntryIntoForce, whichever }: ParticipationClause['signature'],
+  clause: ParticipationClause['signature'],
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): Message<CodeOf<'reason'>> | undefined {
   // Most treaties stay open, and most records have more signatures than anything else.
-  if (closesOn === undefined && closesAtEntryIntoForce === undefined) return undefined;
-  const byDay = closesOn === undefined ? undefined : composeClosing(closesOn);
-  const inForceOn = closesAtEntryIntoForce === undefined ? undefined : dates.treatyInForceOn();
-  const byEntryIntoForce =
-    closesAtEntryIntoForce === undefined || inForceOn === undefined
-      ? undefined
-      : findClosingFrom(closesAtEntryIntoForce, inForceOn);
-  const closings = [byDay, byEntryIntoForce].flatMap((each) => each ?? []);
-  const passed = closings.filter(({ lastDay }) => on > lastDay);
+  if (clause.closesOn === undefined && clause.closesAtEntryIntoForce === undefined) return undefined;
+  const inForceOn = clause.closesAtEntryIntoForce === undefined ? undefined : dates.treatyInForceOn();
+  const passed = listClosings(clause, inForceOn).filter(({ lastDay }) => on > lastDay);
   // Until the treaty is in force, the later of the two days is not known, and it stays open.
-  if (whichever === 'later' && passed.length < 2) return undefined;
-  return passed.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1)).at(whichever === 'later' ? -1 : 0)?.reason;
-}
-
-function findClosingFrom(
-  closes: NonNullable<ParticipationClause['signature']['closesAtEntryIntoForce']>,
-  inForceOn: CivilDate,
-): Closing | undefined {
-  if (closes === true) {
-    const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
-    return { lastDay: dayBefore(inForceOn), reason };
-  }
-  const lastDay = dayFromEntryIntoForce(closes, inForceOn);
-  return lastDay === undefined ? undefined : composeClosing(lastDay);
-}
-
-function composeClosing(lastDay: CivilDate): Closing {
-  return { lastDay, reason: { code: 'reason.after-closing', values: { lastDay } } };
+  if (clause.whichever === 'later' && passed.length < 2) return undefined;
+  return passed.at(clause.whichever === 'later' ? -1 : 0)?.reason;
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

@@ -34,6 +34,8 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'conformance-behind-its-door': ['src/lifecycle/a.ts', '../conformance/b.ts'],
   'simulation-imports-only-what-it-may': ['src/simulation/kernel/a.ts', '../../catalogue/b.ts'],
   'sql-imports-only-what-it-may': ['src/sql/a.ts', '../lifecycle/b.ts'],
+  'store-imports-only-what-it-may': ['src/store/a.ts', '../lifecycle/b.ts'],
+  'databases-in-the-adapters': ['src/store/a.ts', 'libsql'],
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],
   'no-way-back': ['src/calendar/a.ts', './b.ts'],
@@ -52,7 +54,7 @@ async function rulesBrokenIn(files: Readonly<Record<string, string>>): Promise<r
   const folder = mkdtempSync(join(tmpdir(), 'rules-'));
   folders.push(folder);
   symlinkSync(new URL('../../node_modules', import.meta.url).pathname, join(folder, 'node_modules'));
-  const manifest = '{"type":"module","dependencies":{"luxon":"*","xstate":"*"}}';
+  const manifest = '{"type":"module","dependencies":{"libsql":"*","luxon":"*","xstate":"*"}}';
   for (const [path, text] of Object.entries({ 'package.json': manifest, ...files })) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);

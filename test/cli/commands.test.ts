@@ -250,11 +250,12 @@ describe('the command line', () => {
       'convert',
       'sql',
       'export',
+      'store',
       'record',
       'notification',
     ]);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(30);
+    expect(listCommands(stdout)).toHaveLength(32);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {
@@ -293,6 +294,8 @@ describe('the command line', () => {
           takeUp: () => {},
           beside: [],
           sayBeside: () => {},
+          findRecordInStore: async () => undefined,
+          takeUpStore: () => {},
         };
         expect(define(session).name()).toBe(name);
       }

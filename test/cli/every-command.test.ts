@@ -30,6 +30,8 @@ interface Ways {
 
 const ID = 'op-crc-sc';
 const BY = '2027-02-28';
+/** No folder, and so no store. */
+const NO_STORE = 'no-folder/store.db';
 /** The ways of a command that takes a treaty, then what else it must have, and a register. */
 const withRegister = (command: string, ...rest: readonly string[]): Pick<Ways, 'table' | 'treaty'> => ({
   table: (file) => [command, ID, ...rest, '--register', file],
@@ -106,6 +108,22 @@ const WAYS: Readonly<Record<string, Ways>> = {
   conformance: { table: (file) => ['conformance', join(file, '..')] },
   ambiguity: { ...withRegister('ambiguity') },
   new: { treaty: (treaty) => ['new', 'never-written.json', '--from', treaty] },
+  store: {
+    table: (file) => ['store', 'import', ID, file, '--store', join(file, '../store.db'), '--by', 'x'],
+    treaty: (treaty) => ['store', 'log', treaty, '--store', NO_STORE],
+    participant: (name) => [
+      'store',
+      'add',
+      ID,
+      '--store',
+      NO_STORE,
+      '--by',
+      'x',
+      '--act',
+      `${name},accession,2027-02-28`,
+    ],
+    day: (day) => ['store', 'export', ID, '--store', NO_STORE, '--known-on', day],
+  },
   record: {
     table: (file) => ['record', 'add', ID, '--register', file, '--act', 'accession Cuba 2027-02-28'],
     treaty: (treaty) => ['record', 'add', treaty, '--register', 'none.csv', '--act', 'accession Cuba 2027-02-28'],
@@ -117,6 +135,11 @@ const WAYS: Readonly<Record<string, Ways>> = {
     treaty: (treaty) => ['convert', '-', '--treaty', treaty],
   },
   sql: { treaty: (treaty) => ['sql', 'print', treaty, '--engine', 'sqlite'] },
+  calendar: {
+    ...withRegister('calendar'),
+    participant: (name) => ['calendar', ID, '--participant', name],
+    ...asOf('calendar'),
+  },
   export: { ...withRegister('export'), ...asOf('export') },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),
@@ -252,6 +275,8 @@ describe('the commands of this test', () => {
       takeUp: () => {},
       beside: [],
       sayBeside: () => {},
+      findRecordInStore: async () => undefined,
+      takeUpStore: () => {},
     };
     for (const command of (await defineProgram(session, '0')).commands) {
       const names = [
@@ -261,12 +286,14 @@ describe('the commands of this test', () => {
       const { table, scenarios, treaty, participant } = WAYS[command.name()] ?? {};
       const has = (...all: readonly string[]): boolean => names.some((name) => all.includes(name));
       const readsTable =
-        has('register') || (has('file', 'folder', 'scenarios') && !['new', 'sql'].includes(command.name()));
+        has('register') ||
+        command.name() === 'store' ||
+        (has('file', 'folder', 'scenarios') && !['new', 'sql'].includes(command.name()));
       expect([command.name(), readsTable, has('treaty'), has('participant')]).toEqual([
         command.name(),
         table !== undefined || scenarios !== undefined,
         treaty !== undefined && command.name() !== 'new',
-        participant !== undefined && !['what-if', 'record', 'notification'].includes(command.name()),
+        participant !== undefined && !['what-if', 'record', 'store', 'notification'].includes(command.name()),
       ]);
       // Every command that reads a table leaves out the rows that cannot be read, where the user says so.
       expect([command.name(), has('skip-bad-rows')]).toEqual([command.name(), readsTable]);
@@ -351,7 +378,9 @@ describe.each(ofTables)('treaty %s, of a table of %s', (command, _, table, args)
     const { exit, stderr, stdout } = await runTreaty(asked);
     expect([exit, words(stderr)]).toEqual([1, expect.stringContaining(`${ID}.csv:12`)]);
     expect(words(stderr)).toContain('1 row cannot be read and was left out; the others were read.');
-    expect([stdout === '', OBEYED.exec(`${stdout}${stderr}`)]).toEqual([false, null]);
+    // The lines of a calendar end in CR LF.
+    const printed = `${stdout}${stderr}`.replaceAll('\r\n', '\n');
+    expect([stdout === '', OBEYED.exec(printed)]).toEqual([false, null]);
   });
 
   /** Runs the command on a table, and leaves out of its answer in which folder that is. */

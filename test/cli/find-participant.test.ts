@@ -21,6 +21,8 @@ async function read(name: string, language: Language = 'en') {
     takeUp: () => {},
     beside: [],
     sayBeside: () => {},
+    findRecordInStore: async () => undefined,
+    takeUpStore: () => {},
   };
   return readName(name, session);
 }

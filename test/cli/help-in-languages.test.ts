@@ -27,6 +27,8 @@ async function readHelp(language: Language, command?: string): Promise<string> {
     takeUp: () => {},
     beside: [],
     sayBeside: () => {},
+    findRecordInStore: async () => undefined,
+    takeUpStore: () => {},
   };
   const program = await defineProgram(session, '0');
   await program.parseAsync(args, { from: 'user' }).catch(() => {});

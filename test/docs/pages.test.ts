@@ -6,7 +6,7 @@ import { runTreaty } from '../cli/run-treaty.ts';
 import { listFiles, ROOT, readProjectFile } from './source-files.ts';
 
 /** The pages whose examples are run. */
-const pages = ['README.md', 'docs/tutorial.md', 'docs/simulation.md'].map(readProjectFile);
+const pages = ['README.md', 'docs/tutorial.md', 'docs/simulation.md', 'docs/calendars.md'].map(readProjectFile);
 
 /** A fenced block of a page: what stands behind the fence, and what is in it. */
 const blocks = pages.flatMap(({ path, text }) =>
@@ -48,9 +48,11 @@ describe('the commands on the pages', () => {
   it.each(commands)('$path: $command', async ({ command, printed }) => {
     const [name, ...args] = splitWords(command);
     expect(name).toBe('treaty');
-    const inFolder = args.map((arg) => (arg.endsWith('.csv') ? join(folder, arg) : arg));
+    const inFolder = args.map((arg) => (/\.(?:csv|ics)$/.test(arg) ? join(folder, arg) : arg));
     const { stdout, stderr } = await runTreaty(inFolder);
-    expect(`${stdout}${stderr}`.replaceAll(`${folder}/`, '')).toBe(printed);
+    // The lines of a calendar end in CR LF, those of a page do not.
+    const shown = `${stdout}${stderr}`.replaceAll(`${folder}/`, '').replaceAll('\r\n', '\n');
+    expect(shown).toBe(printed);
   });
 
   it('name every command there is, and no other', async () => {

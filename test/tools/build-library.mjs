@@ -22,7 +22,7 @@ function listDoors(folder, ending, under = '') {
 }
 
 async function bundleModules(root, dist) {
-  const { sql, ...doors } = listDoors(join(root, 'src'), '.ts');
+  const { sql, store, ...doors } = listDoors(join(root, 'src'), '.ts');
   await bundleTogether(root, dist, {
     ...doors,
     ...listDoors(join(root, 'src/wording/languages'), '.ts', 'wording/'),
@@ -31,8 +31,9 @@ async function bundleModules(root, dist) {
     // A thread of the kernel begins with a file of its own.
     worker: join(root, 'src/simulation/kernel/worker.ts'),
   });
-  // What it takes from the law would cut the chunks that a page loads into more and smaller ones; no page loads it.
+  // What these take from the law would cut the chunks that a page loads into more and smaller ones; no page loads them.
   await bundleTogether(root, dist, { sql });
+  await bundleTogether(root, dist, { store });
 }
 
 async function bundleTogether(root, dist, input) {

@@ -2,7 +2,7 @@
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors = [
-  '(^|/)src/(index|calendar|catalogue|conformance|formats|machine|participants|reading|simulation|sql|version|wording)\\.ts$',
+  '(^|/)src/(index|calendar|catalogue|conformance|formats|icalendar|machine|participants|reading|simulation|sql|store|version|wording)\\.ts$',
   '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
@@ -74,6 +74,11 @@ const rooms = [
     'The rules as SQL are rendered from the clauses: sql asks the rooms that say who may join, what counts and how many must accept an amendment, and composes no life.',
   ],
   [
+    'store',
+    ['calendar', 'treaty'],
+    'What is recorded is kept in the words of the vocabulary, and no law is asked: the store imports the vocabulary and no rule.',
+  ],
+  [
     'catalogue',
     ['calendar', 'participants', 'treaty', 'reading'],
     'The catalogue is data: it imports the vocabulary and no rule.',
@@ -109,6 +114,13 @@ module.exports = {
       to: { path: inRoom('conformance') },
     },
     {
+      name: 'databases-in-the-adapters',
+      comment: 'A store is the same in every database: what reaches one belongs to its adapter, and to the command.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: inRoom('cli', 'store/sqlite', 'store/postgresql') },
+      to: { path: 'node_modules/(libsql|pg)/' },
+    },
+    {
       name: 'no-way-back',
       comment:
         'One direction, no way back: neither rooms nor files import each other in a circle, not for types either.',
@@ -119,11 +131,15 @@ module.exports = {
     {
       name: 'no-input-output-in-the-law',
       comment:
-        'No rule does input or output: files, processes and the network belong to the command, threads to the workers of the kernel.',
+        'No rule does input or output: files, processes and the network belong to the command, threads to the workers of the kernel, files and hashes to the store.',
       severity: 'error',
       from: {
         path: '(^|/)src/',
-        pathNot: [inRoom('cli'), '(^|/)src/simulation/kernel/(worker|threads|run-in-workers)\\.ts$'],
+        pathNot: [
+          inRoom('cli', 'store/sqlite'),
+          '(^|/)src/simulation/kernel/(worker|threads|run-in-workers)\\.ts$',
+          '(^|/)src/store/hash-of-entry\\.ts$',
+        ],
       },
       to: { dependencyTypes: ['core'] },
     },

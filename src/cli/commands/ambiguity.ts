@@ -44,6 +44,9 @@ async function answerAmbiguity(
     return EXIT.answered;
   }
   if (options.register !== undefined) throw new BadInput({ code: 'usage.register-of-no-treaty', values: {} });
+  if (options.store !== undefined || options.knownOn !== undefined) {
+    throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'treaty' } });
+  }
   const reports: AmbiguityOfRecord[] = [];
   for (const { id } of listCatalogue()) {
     const record = await loadRecord(id);

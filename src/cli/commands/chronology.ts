@@ -35,7 +35,7 @@ export function defineChronology(session: Session) {
 
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
-  const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, options.asOf);
+  const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, session, options.asOf);
   const asOf = findAsOf(options.asOf, treaty, session);
   const entries = composeChronology(life, register, options.asOf);
   writeAnswer(session, options, {

@@ -80,7 +80,7 @@ async function composeDossier(
     const about = await link(own);
     const asOf = findAsOf(asked, about, session);
     const life = composeLifeAsked(about, register, asOf);
-    const others = await findOther(about, asOf);
+    const others = await findOther(about, asOf, session);
     const entry = composeDossierEntry(life, participant, asOf, others);
     const recordEnd = composeRecordEnd(register, asOf, life, others.other);
     const toTerritory = isOfTerritory ? await composeToTerritory(life, participant, state, asOf) : undefined;

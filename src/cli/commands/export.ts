@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { listCatalogue } from '../../catalogue.ts';
 import {
   composeLegislation,
   composeTreatyRow,
@@ -20,7 +19,9 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
+import { listRecorded } from '../input/list-recorded.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
+import { refuseForSeveral } from '../input/refuse-for-several.ts';
 import { findAsOf } from '../input/today.ts';
 import { DOCUMENT_FORMS, type DocumentForm } from '../output/document/document-forms.ts';
 import { DATABASE_FORMS, type DatabaseForm, openDatabaseFile } from '../output/open-database-file.ts';
@@ -28,6 +29,7 @@ import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
 import { findOutputFile, writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
+import { writeWithoutRecord } from '../output/write-without-record.ts';
 
 const EXPORT_FORMS = [
   ...PARTICIPATION_FORMS,
@@ -93,7 +95,7 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
       : exportRows(treaties, to, options, session));
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
   }
-  if (names.length === 0) tellWithoutRecord(session);
+  if (names.length === 0) writeWithoutRecord(session);
   return EXIT.answered;
 }
 
@@ -222,26 +224,4 @@ async function findExported(
   if (isAlone) writeRecordEnd(session, recordEnd);
   else writeWhatIsLacking(session, subject.treaty, recordEnd);
   return { ...subject, asOf };
-}
-
-/** @throws BadInput where something is said of the record of one treaty, and several are asked for, or all */
-function refuseForSeveral({ register, recordEndsOn, inForceOn, skipBadRows }: ExportOptions): void {
-  const given = [
-    ...(register === undefined ? [] : ['--register']),
-    ...(skipBadRows === undefined ? [] : ['--skip-bad-rows']),
-    ...(recordEndsOn === undefined ? [] : ['--record-ends-on']),
-    ...(inForceOn === undefined ? [] : ['--in-force-on']),
-  ];
-  const [option] = given;
-  if (option !== undefined) throw new BadInput({ code: 'usage.option-of-one-treaty', values: { option } });
-}
-
-function listRecorded(): readonly string[] {
-  return listCatalogue().flatMap(({ id, record }) => (record === undefined ? [] : [id]));
-}
-
-function tellWithoutRecord({ stderr, words }: Session): void {
-  const treaties = listCatalogue().flatMap(({ id, record }) => (record === undefined ? [id] : []));
-  if (treaties.length === 0) return;
-  stderr.write(`${words.say('usage.without-record', { count: treaties.length, treaties })}\n`);
 }

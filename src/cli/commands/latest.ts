@@ -205,7 +205,7 @@ async function answerLatest(
 async function answerForAmendment(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const { inForceBy, amendment: id = true, procedure } = options;
-  const life = await linkAmending(composeLife(treaty, register, options.asOf), register, options.asOf);
+  const life = await linkAmending(composeLife(treaty, register, options.asOf), register, session, options.asOf);
   if (life.amendingAgreements?.some((agreement) => agreement.id === id)) {
     const { amendment: _, procedure: __, ...others } = options;
     return answerLatest(String(id), others, session);

@@ -37,7 +37,7 @@ export function defineNext(session: Session) {
 
 async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
   const { life, register, asOf } = await findLife(name, options, session);
-  const how = await findOther(life.treaty, asOf);
+  const how = await findOther(life.treaty, asOf, session);
   const next = composeNext(life, asOf, how);
   const corrections = determineTextCorrections(life, register, asOf).filter(({ stage }) => AWAITED.has(stage.kind));
   writeAnswer(session, options, {

@@ -1,13 +1,13 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
-import type { Act, Refusal, Register, Remark, Treaty } from '../../index.ts';
+import type { Act, Register, Treaty } from '../../index.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
+import { findSaid, listNewlySaid } from '../input/list-newly-said.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
@@ -67,7 +67,10 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
     options.new === true
       ? await beginRegister(path, treaty.id, acts)
       : await addToRegister({ path, treaty, acts, rows }, session);
-  const found = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
+  const found = listNewlySaid(
+    findSaid(treaty, before),
+    findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }),
+  );
   if (options.anyway !== true) {
     refuseActsOnAgreement(treaty, found.refusals, (id) => `treaty record add ${id} --register FILE`);
   }
@@ -161,29 +164,4 @@ function emptyRegister(treaty: string): Register {
 
 function refuseExisting(file: string): BadInput {
   return new BadInput({ code: 'usage.register-there-already', values: { file, option: '--new' } }, SEE_HELP);
-}
-
-type Found = Pick<Added, 'refusals' | 'remarks'>;
-
-/** Finds what is said of the acts of a register. */
-function findSaid(treaty: Treaty, register: Register): Found {
-  const { refusals, remarks } = composeLifeAsked(treaty, register);
-  return { refusals, remarks };
-}
-
-/** Lists what the law says of the record with the new acts and did not say before. */
-function listNew(before: Found, after: Found): Found {
-  // The same may be said of two acts that are alike: it is new of the second.
-  const known = new Map<string, number>();
-  for (const each of [...before.refusals, ...before.remarks]) {
-    const said = JSON.stringify(each);
-    known.set(said, (known.get(said) ?? 0) + 1);
-  }
-  const isNew = (each: Refusal | Remark): boolean => {
-    const said = JSON.stringify(each);
-    const left = known.get(said) ?? 0;
-    known.set(said, left - 1);
-    return left <= 0;
-  };
-  return { refusals: after.refusals.filter(isNew), remarks: after.remarks.filter(isNew) };
 }

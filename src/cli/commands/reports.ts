@@ -62,7 +62,7 @@ async function answerReports(
   const standing = participantName === undefined ? undefined : await findOnDay(participantName, asOf, session);
   const participant = standing?.participant;
   const how: ReportsOptions = {
-    ...(await findOther(life.treaty, asOf)),
+    ...(await findOther(life.treaty, asOf, session)),
     ...(options.dayBefore === true ? { convention: 'day-before' } : {}),
   };
   const reports =

@@ -77,7 +77,7 @@ async function answerStatus(name: string, options: StatusOptions, session: Sessi
     return exitOf(life.entryIntoForce.kind === 'determined', options);
   }
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
-  const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf) : {};
+  const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf, session) : {};
   const beside = {
     reports: composeReportsDue(life, asOf, other),
     territories: await loadTerritories(life, asOf, session),

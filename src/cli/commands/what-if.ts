@@ -60,7 +60,7 @@ async function answerWhatIf(
     throw new BadInput({ code: 'usage.nothing-supposed', values: {} });
   }
   const asOf = findAsOf(options.asOf, treaty, session);
-  const other = await findOther(treaty, asOf);
+  const other = await findOther(treaty, asOf, session);
   const lives = scenarios.map((scenario) => ({
     scenario,
     whatIf: composeWhatIf(treaty, register, scenario.acts, asOf, other),

@@ -26,7 +26,7 @@ export interface LifeAsked {
 export async function findLife(name: string, asked: RecordAsked, session: Session): Promise<LifeAsked> {
   const { treaty, register } = await findSubject(name, asked, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
-  const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, asOf);
+  const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, session, asOf);
   const composeWhole = life.actsLater === 0 ? {} : { composeWhole: () => composeLifeAsked(treaty, register) };
   return { life, register, ...composeWhole, asOf, recordEnd: composeRecordEnd(register, asOf, life) };
 }

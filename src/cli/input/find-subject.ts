@@ -16,6 +16,7 @@ import type { Session } from '../command.ts';
 import { NoRecord } from '../no-record.ts';
 import { findNearest } from './find-nearest.ts';
 import { findSource, type Source } from './find-source.ts';
+import type { KnownOn } from './known-on.ts';
 import { findAsOf } from './today.ts';
 
 /** The treaty a command is about, and its record. */
@@ -34,6 +35,9 @@ export interface RecordAsked {
   /** The date of the treaty itself, where that is known and not taken from the record. */
   readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
+  /** A store, instead of that of the catalogue or a file. */
+  readonly store?: string;
+  readonly knownOn?: KnownOn;
 }
 
 /** What stands for a register where nobody has acted yet. */
@@ -62,10 +66,12 @@ export async function findTreatyWithRecord(
   session: Session,
 ): Promise<{ readonly treaty: Treaty; readonly register: Register | undefined }> {
   const source = findSource(name, session);
-  const treaty = await openSource(source, session);
+  const loaded = await loadSource(source, session);
+  const inStore = await takeUpStore(loaded, asked, session);
+  const treaty = await takeUpLinked(loaded, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
   const assumed = await assumeDateAsked(treaty, inForceOn, session);
-  const register = await findRegister(source, assumed, asked, session);
+  const register = inStore ?? (await findRegister(source, assumed, asked, session));
   return {
     treaty: assumed,
     register: register === undefined || endsOn === undefined ? register : { ...register, endsOn },
@@ -122,6 +128,22 @@ function refuseBeforeAdoption({ id, adoptedOn }: Treaty, on: CivilDate): BadInpu
   return new BadInput({ issue: { what, remedy: { code: 'remedy.check-days', values: {} } }, of: id });
 }
 
+/**
+ * Finds the record in the store that is asked about, and lets the records of other treaties be found there too.
+ *
+ * @throws BadInput where the store cannot be read, or knows nothing of the treaty by then; or no store is given, and it is asked what one knew
+ */
+async function takeUpStore(
+  treaty: Treaty,
+  { store, knownOn }: RecordAsked,
+  session: Session,
+): Promise<Register | undefined> {
+  if (store === undefined && knownOn === undefined) return undefined;
+  if (store === undefined) throw new BadInput({ code: 'usage.store.known-on-alone', values: {} });
+  const { readFromStore } = await import('./read-from-store.ts');
+  return readFromStore(treaty, { store, ...(knownOn && { knownOn }) }, session);
+}
+
 async function findRegister(
   source: Source,
   treaty: Treaty,
@@ -138,18 +160,26 @@ async function findRegister(
   return register;
 }
 
+/** Loads the record of another treaty than the one asked about: from the store that is asked about, where that holds it, and else from the catalogue. */
+export async function loadOtherRecord(id: string, session: Session | undefined): Promise<Register | undefined> {
+  return (await session?.findRecordInStore(id)) ?? (isCatalogueId(id) ? loadRecord(id) : undefined);
+}
+
 /**
  * Links a treaty with those of the catalogue to which its clauses refer.
  *
  * @throws BadInput where they refer to one another in a circle, or to a treaty that the catalogue does not have
  */
-export async function link(treaty: Treaty): Promise<Treaty> {
+export async function link(treaty: Treaty, session?: Session): Promise<Treaty> {
   const links = listLinks(treaty);
   if (links.length === 0) return treaty;
   for (const id of links) {
     if (!isCatalogueId(id) && id !== treaty.id) throw await refuseUnknownTreaty(treaty.id, id);
   }
-  const linked = linkWithOthers(treaty, await loadOthers(treaty, { loadTreaty, loadRecord }));
+  const linked = linkWithOthers(
+    treaty,
+    await loadOthers(treaty, { loadTreaty, loadRecord: (id) => loadOtherRecord(id, session) }),
+  );
   if (linked.kind === 'linked') return linked.treaty;
   throw refuseCircle(treaty, linked.circle);
 }
@@ -179,7 +209,11 @@ export async function findTreaty(name: string, session: Session): Promise<Treaty
 }
 
 async function openSource(source: Source, session: Session): Promise<Treaty> {
-  const treaty = await link(await loadSource(source, session));
+  return takeUpLinked(await loadSource(source, session), session);
+}
+
+async function takeUpLinked(loaded: Treaty, session: Session): Promise<Treaty> {
+  const treaty = await link(loaded, session);
   session.takeUp(treaty);
   return treaty;
 }

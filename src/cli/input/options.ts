@@ -4,6 +4,7 @@ import { assertNever, type CivilDate, parseCivilDate } from '../../index.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { type KnownOn, writeMoment } from './known-on.ts';
 
 /** Adds to a command what every command has that answers from a record: which record, how it is read, and what is known beside it. */
 export function addRecordOptions<Args extends unknown[], Opts extends OptionValues>(
@@ -12,6 +13,8 @@ export function addRecordOptions<Args extends unknown[], Opts extends OptionValu
 ) {
   return command
     .addOption(defineRegisterOption(session))
+    .addOption(defineStoreOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session));
@@ -20,6 +23,18 @@ export function addRecordOptions<Args extends unknown[], Opts extends OptionValu
 /** The record to answer from, instead of that of the catalogue. */
 function defineRegisterOption({ words: { text } }: Session) {
   return new Option('--register <file>', text('help.option.register'));
+}
+
+/** A store to answer from. */
+function defineStoreOption({ words: { text } }: Session) {
+  return new Option('--store <place>', text('help.option.store')).conflicts('register');
+}
+
+/** What of a store is known: what it held at a moment, or at the end of a day. */
+export function defineKnownOnOption({ words: { text } }: Session) {
+  return new Option('--known-on <moment>', text('help.option.known-on')).argParser((given) =>
+    parseKnownOn(given, '--known-on <moment>'),
+  );
 }
 
 /** Rows of a table that cannot be read are left out, and the others are read. */
@@ -142,6 +157,25 @@ export function parseDateOption(text: string, option: string): CivilDate {
     default:
       return assertNever(parsed);
   }
+}
+
+/** A day, a time, and how far its clock is ahead of UTC. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/i;
+
+/**
+ * Parses when something was known: a day, or a moment with the zone of its clock.
+ *
+ * @param option its flags, by which a refusal names it
+ * @throws BadInput where the text is neither
+ */
+function parseKnownOn(given: string, option: string): KnownOn {
+  const [, day] = MOMENT.exec(given) ?? [];
+  const moment = Date.parse(given.toUpperCase());
+  if (day === undefined ? !/^\d{4}-\d{2}-\d{2}$/.test(given) : Number.isNaN(moment)) {
+    throw new BadInput({ code: 'usage.bad-moment', values: { option, given } }, SEE_HELP);
+  }
+  const parsed = parseDateOption(day ?? given, option);
+  return day === undefined ? { kind: 'day', day: parsed } : { kind: 'moment', moment: writeMoment(moment) };
 }
 
 /** Describes why a year has no such day: its month has fewer, or there is no such month. */

@@ -45,6 +45,8 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
     case 'record.ends-before':
     case 'record.later-acts':
     case 'record.stated-date-differs':
+    case 'record.as-recorded':
+    case 'record.as-known':
     case 'record.may-have-ended':
     case 'record.united':
     case 'record.counted-through':

@@ -10,6 +10,7 @@ import type { DenunciationMessages } from './denunciation.ts';
 import type { DenunciationLatestMessages } from './denunciation-latest.ts';
 import type { DenunciationReadingsMessages } from './denunciation-readings.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
+import type { EventsMessages } from './events.ts';
 import type { IntentionsMessages } from './intentions.ts';
 import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
@@ -49,6 +50,7 @@ export interface MessageValues
     ConditionMessages,
     ConformanceMessages,
     EntryIntoForceMessages,
+    EventsMessages,
     OtherBindingMessages,
     OtherWaysMessages,
     TerritoriesMessages,

@@ -49,6 +49,8 @@ export function interviewBy(choose: (count: number) => number, hasBase: boolean)
     },
     beside: [],
     sayBeside: () => {},
+    findRecordInStore: async () => undefined,
+    takeUpStore: () => {},
     takeUp: ({ finalClauses }) => {
       own = finalClauses.participation.participants ?? [];
     },

@@ -1,0 +1,337 @@
+import { Argument, Command, Option } from '@commander-js/extra-typings';
+import { assertNever, type Register, type Treaty } from '../../index.ts';
+import {
+  composeActEntries,
+  composeCorrectionEntry,
+  composeFactsEntry,
+  composeRegisterAsKnown,
+  type Entry,
+  type NewEntry,
+  type Store,
+  type StorePurpose,
+  writeBackup,
+} from '../../store.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject, findTreaty } from '../input/find-subject.ts';
+import { type KnownOn, momentOf } from '../input/known-on.ts';
+import { nameOfStore, withStore } from '../input/open-store.ts';
+import {
+  defineChoiceOption,
+  defineJsonOption,
+  defineKnownOnOption,
+  defineNumberOption,
+  defineSkipBadRowsOption,
+  listGiven,
+  parseChoice,
+} from '../input/options.ts';
+import { parseActs } from '../input/parse-acts.ts';
+import { readFromStore } from '../input/read-from-store.ts';
+import { type RecordOrder, recordInStore } from '../input/record-in-store.ts';
+import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
+import { refuseTwo } from '../input/refuse-repeated.ts';
+import { visibleFormOf } from '../input/visible-form.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
+import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
+import { setLogPage, setRecordedPage, setVerifiedPage } from '../output/store-page.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+import { writeNew, writeNewBy } from '../output/write-new.ts';
+
+interface StoreOptions {
+  readonly store: string;
+  readonly by?: string;
+  readonly id?: string;
+  readonly expectedVersion?: number;
+  readonly refused?: 'reject' | 'record';
+  readonly act?: readonly string[];
+  readonly of?: string;
+  readonly neverMade?: true;
+  readonly reason?: string;
+  readonly expect?: string;
+  readonly knownOn?: KnownOn;
+  readonly skipBadRows?: true;
+  readonly json?: true;
+}
+
+type OptionName = Exclude<keyof StoreOptions, 'store'>;
+
+/** What is done with a store: which options it takes beside the store, and how many names at most. */
+const DEEDS = {
+  import: { options: ['by', 'expectedVersion', 'refused', 'skipBadRows', 'json'], names: 2 },
+  add: { options: ['by', 'id', 'expectedVersion', 'refused', 'act', 'json'], names: 1 },
+  correct: {
+    options: ['by', 'id', 'expectedVersion', 'refused', 'act', 'of', 'neverMade', 'reason', 'json'],
+    names: 1,
+  },
+  export: { options: ['knownOn', 'json'], names: 2 },
+  verify: { options: ['expect', 'json'], names: 0 },
+  backup: { options: ['json'], names: 1 },
+  log: { options: ['knownOn', 'json'], names: 1 },
+} as const satisfies Readonly<Record<string, { readonly options: readonly OptionName[]; readonly names: number }>>;
+
+type Deed = keyof typeof DEEDS;
+
+const NAMES_OF_DEEDS = Object.keys(DEEDS).filter(isDeed);
+
+function isDeed(name: string): name is Deed {
+  return Object.hasOwn(DEEDS, name);
+}
+
+/** No treaty has more entries. */
+const MOST_ENTRIES = 1_000_000_000;
+
+/** What a name may be: of an entry, or of a person. */
+const NAME = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u;
+
+/** `treaty store`: records that are kept, every act with who recorded it and when. */
+export function defineStore(session: Session) {
+  const { text } = session.words;
+  return new Command('store')
+    .description(text('help.store'))
+    .addArgument(new Argument('<what>', text('help.store.what')).choices([...NAMES_OF_DEEDS]).argParser(parseDeed))
+    .addArgument(new Argument('[treaty...]', text('help.store.names')))
+    .requiredOption('--store <place>', text('help.store.store'))
+    .addOption(defineNameOption('--by <name>', text('help.store.by')))
+    .addOption(defineNameOption('--id <id>', text('help.store.id')))
+    .option('--act <act>', text('help.record.act'), listGiven<string>)
+    .addOption(defineChoiceOption('--refused <how>', text('help.store.refused'), ['reject', 'record']))
+    .addOption(defineNumberOption('--expected-version <number>', text('help.store.expected-version'), MOST_ENTRIES, 0))
+    .addOption(defineNameOption('--of <id>', text('help.store.of')))
+    .option('--never-made', text('help.store.never-made'))
+    .option('--reason <text>', text('help.store.reason'))
+    .addOption(defineKnownOnOption(session))
+    .option('--expect <hash>', text('help.store.expect'))
+    .addOption(defineSkipBadRowsOption(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText(
+      'after',
+      setExamples(
+        session,
+        'treaty store import crc --store treaties.db',
+        'treaty store add crc --store treaties.db --act "accession USA 2026-11-24"',
+        'treaty store log crc --store treaties.db',
+        'treaty store verify --store treaties.db',
+        'treaty status crc --store treaties.db --known-on 2026-11-23',
+      ),
+    )
+    .action(async (deed, names, options) => session.exitWith(await runDeed(deed, names, options, session)));
+}
+
+function parseDeed(given: string): Deed {
+  return parseChoice(given, NAMES_OF_DEEDS, {
+    code: 'usage.unknown-command',
+    values: { command: ['store', visibleFormOf(given)].join(' ') },
+  });
+}
+
+function defineNameOption<const Flags extends string>(flags: Flags, says: string) {
+  return new Option(flags, says).argParser((given: string, before: string | undefined): string => {
+    if (before !== undefined) throw refuseTwo(flags, before, given);
+    if (NAME.test(given)) return given;
+    throw new BadInput({ code: 'page.store.bad-name', values: { option: flags, given: visibleFormOf(given) } });
+  });
+}
+
+async function runDeed(
+  deed: Deed,
+  names: readonly string[],
+  options: StoreOptions,
+  session: Session,
+): Promise<ExitCode> {
+  refuseOptions(deed, names, options);
+  switch (deed) {
+    case 'import':
+      return importRegister(names, options, session);
+    case 'add':
+      return addActs(names, options, session);
+    case 'correct':
+      return correct(names, options, session);
+    case 'export':
+      return exportRegister(names, options, session);
+    case 'verify':
+      return verify(options, session);
+    case 'backup':
+      return backUp(names, options, session);
+    case 'log':
+      return writeLog(names, options, session);
+    default:
+      return assertNever(deed);
+  }
+}
+
+/** @throws BadInput with an option or a name that has no meaning here, so that none is passed over in silence */
+function refuseOptions(deed: Deed, names: readonly string[], { store: _, ...options }: StoreOptions): void {
+  const takes: { readonly options: readonly string[]; readonly names: number } = DEEDS[deed];
+  const other = Object.keys(options).find((name) => !takes.options.includes(name));
+  if (other !== undefined) {
+    const option = `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new BadInput({ code: 'page.store.other-option', values: { what: deed, option } });
+  }
+  if (names.length > takes.names) {
+    throw new BadInput({
+      code: 'usage.too-many-arguments',
+      values: { expected: takes.names + 1, given: names.length + 1 },
+    });
+  }
+}
+
+function nameGiven(name: string | undefined, argument: string): string {
+  if (name !== undefined) return name;
+  throw new BadInput({ code: 'usage.missing-argument', values: { argument } });
+}
+
+/** Finds who records: whoever is named, or else the user of the machine. */
+function findRecorder({ by }: StoreOptions, { env }: Session): string {
+  const recorder = by ?? [env.USER, env.LOGNAME, env.USERNAME].find((each) => each !== undefined && NAME.test(each));
+  if (recorder !== undefined) return recorder;
+  throw new BadInput({ code: 'page.store.no-recorder', values: {} });
+}
+
+async function importRegister(
+  [name, file]: readonly string[],
+  options: StoreOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const recorder = findRecorder(options, session);
+  const { skipBadRows } = options;
+  const asked = { ...(file !== undefined && { register: file }), ...(skipBadRows && { skipBadRows }) };
+  const { treaty, register } = await findSubject(nameGiven(name, 'treaty'), asked, session);
+  const compose = (there: readonly Entry[]): readonly NewEntry[] => {
+    const facts = composeFactsEntry(register, there, recorder);
+    return [...(facts === undefined ? [] : [facts]), ...composeActEntries(treaty.id, register.acts, recorder)];
+  };
+  return record('begin', { treaty, compose }, options, session, register);
+}
+
+async function addActs([name]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
+  const recorder = findRecorder(options, session);
+  const { id, act: typed = [] } = options;
+  if (typed.length === 0) throw new BadInput({ code: 'usage.missing-option', values: { option: '--act <act>' } });
+  if (id !== undefined && typed.length > 1) throw new BadInput({ code: 'page.store.id-of-one', values: {} });
+  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
+  const acts = await parseActs(treaty.id, typed, session);
+  const entries = composeActEntries(treaty.id, acts, recorder).map((entry) => ({ ...entry, id: id ?? entry.id }));
+  return record('write', { treaty, compose: () => entries }, options, session);
+}
+
+async function correct([name]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
+  const recorder = findRecorder(options, session);
+  const { id, of, act: typed = [], neverMade, reason } = options;
+  if (of === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: '--of <id>' } });
+  if (typed.length !== (neverMade === true ? 0 : 1)) {
+    throw new BadInput({ code: 'page.store.correct-to', values: {} });
+  }
+  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
+  const [act] = typed.length === 0 ? [] : await parseActs(treaty.id, typed, session);
+  const entry = composeCorrectionEntry(treaty.id, {
+    of,
+    to: act ?? 'never-made',
+    recordedBy: recorder,
+    ...(reason !== undefined && { reason }),
+  });
+  return record('write', { treaty, compose: () => [{ ...entry, id: id ?? entry.id }] }, options, session);
+}
+
+/** Records what is to be recorded, and says what came of it. */
+async function record(
+  purpose: StorePurpose,
+  order: Pick<RecordOrder, 'treaty' | 'compose'>,
+  options: StoreOptions,
+  session: Session,
+  imported?: Register,
+): Promise<ExitCode> {
+  const { store: place, expectedVersion, refused } = options;
+  const { treaty } = order;
+  const { outcome, register } = await withStore(place, purpose, async (store) => ({
+    outcome: await recordInStore(
+      store,
+      { ...order, mayBeRefused: refused === 'record', ...(expectedVersion !== undefined && { expectedVersion }) },
+      session,
+    ),
+    register: composeRegisterAsKnown(await store.list({ treaty: treaty.id })),
+  }));
+  refuseActsOnAgreement(treaty, outcome.kind === 'not-recorded' ? outcome.refusals : [], lineOf);
+  const store = nameOfStore(place);
+  const others = imported === undefined ? 0 : countOthers(register, imported);
+  writeAnswer(session, options, {
+    formats: (await loadWordsForFiles(session.words)).formats,
+    json: () => ({ treaty: treaty.id, ...outcome, ...(imported && { notInRegister: others }) }),
+    page: (page) => [
+      ...setRecordedPage(page, outcome, { store, treaty: treaty.id, isImport: imported !== undefined }),
+      ...(others === 0 ? [] : [page.paragraph(page.say('page.store.not-in-register', { acts: others }))]),
+    ],
+  });
+  const { refusals, remarks, later } = outcome;
+  // What is to be known of an act is in a whole record a matter of course.
+  const said = refusals.length + (later?.acts.length ?? 0) + (imported === undefined ? remarks.length : 0);
+  return outcome.kind === 'not-recorded' || said > 0 ? EXIT.findings : EXIT.answered;
+}
+
+const lineOf = (id: string): string => `treaty store add ${id} --store STORE`;
+
+/** Counts the acts that a store holds and a register does not. */
+function countOthers(held: Register | undefined, imported: Register): number {
+  const ids = new Set(composeActEntries(imported.treaty, imported.acts, '-').map(({ id }) => id));
+  const own = composeActEntries(imported.treaty, held?.acts ?? [], '-');
+  return own.filter(({ id }) => !ids.has(id)).length;
+}
+
+async function exportRegister(
+  [name, file]: readonly string[],
+  options: StoreOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { writeRegisterCsv, writeRegisterJson } = await import('../../reading.ts');
+  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
+  const register = await readFromStore(treaty, options, session);
+  if (file === undefined) {
+    session.stdout.write(writeRegisterJson(register));
+    writeRecordEnd(session, { says: [] });
+    return EXIT.answered;
+  }
+  await writeNew(file, /\.json$/i.test(file) ? writeRegisterJson(register) : writeRegisterCsv(register));
+  const values = { file: visibleFormOf(file), acts: register.acts.length };
+  writeAnswer(session, options, { json: () => values, page: (page) => [page.say('page.store.exported', values)] });
+  return EXIT.answered;
+}
+
+async function verify({ store: place, expect, ...options }: StoreOptions, session: Session): Promise<ExitCode> {
+  const verified = await withStore(place, 'read', (store) => store.verify(expect));
+  writeAnswer(session, options, { json: () => verified, page: (page) => setVerifiedPage(page, verified, expect) });
+  return verified.kind === 'whole' ? EXIT.answered : EXIT.findings;
+}
+
+async function backUp([file]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
+  const path = nameGiven(file, 'file');
+  const verified = await withStore(options.store, 'read', async (store: Store) => store.verify());
+  if (verified.kind === 'broken') {
+    writeAnswer(session, options, { json: () => verified, page: (page) => setVerifiedPage(page, verified, undefined) });
+    return EXIT.findings;
+  }
+  let entries = 0;
+  await writeNewBy(path, async (beside) => {
+    entries = await withStore(options.store, 'read', (store) => writeBackup(store, beside));
+  });
+  const values = { file: visibleFormOf(path), entries };
+  writeAnswer(session, options, { json: () => values, page: (page) => [page.say('page.store.backed-up', values)] });
+  return EXIT.answered;
+}
+
+async function writeLog([name]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
+  const { store: place, knownOn } = options;
+  const treaty = name === undefined ? undefined : await findTreaty(name, session);
+  const until = knownOn === undefined ? undefined : momentAsked(knownOn, treaty);
+  const asked = { ...(treaty && { treaty: treaty.id }), ...(until !== undefined && { until }) };
+  const entries = await withStore(place, 'read', (store) => store.list(asked));
+  writeAnswer(session, options, { json: () => ({ entries }), page: (page) => setLogPage(page, entries) });
+  return EXIT.answered;
+}
+
+/** A day ends at the seat of a depositary: of all treaties together it has no end. */
+function momentAsked(knownOn: KnownOn, treaty: Treaty | undefined): string {
+  if (knownOn.kind === 'moment') return knownOn.moment;
+  if (treaty !== undefined) return momentOf(knownOn, treaty);
+  throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'treaty' } });
+}

@@ -1,0 +1,76 @@
+import type { CitedMessage, NestedMessage } from '../../determination/messages/values.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import type { EventInWords } from './calendar-file.ts';
+import { plainTextOf } from './plain-text.ts';
+
+/** What makes sentences of messages, as each language of `final-clauses/wording` does. */
+export interface EventWording {
+  readonly language: string;
+  readonly formats: {
+    readonly message: (message: NestedMessage) => string;
+    readonly cited: (message: CitedMessage) => string;
+  };
+}
+
+/**
+ * Puts an event into words: a title with the treaty, and below it how the day is found, article by article, what leaves it open, what is so on other readings, and what must be said of the
+ * record.
+ */
+export function describeEvent(event: CalendarEvent, { formats }: EventWording): EventInWords {
+  const { uid, on, title: treaty, kind, status, what } = event;
+  const summary = formats.message({ code: 'event.of-treaty', values: { treaty, what } });
+  return {
+    uid,
+    on,
+    status: status === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE',
+    summary: plainTextOf(summary).replaceAll('\n', ' '),
+    description: plainTextOf(listLines(event, formats).join('\n')),
+    categories: plainTextOf(formats.message({ code: 'event.kind', values: { kind } })),
+  };
+}
+
+function listLines(event: CalendarEvent, formats: EventWording['formats']): readonly string[] {
+  const { article, steps, what, reason } = event;
+  const messages = listMessages(event);
+  return [
+    ...(steps.length === 0 ? [formats.cited(citeAs(article, what))] : steps.map((step) => formats.cited(step))),
+    ...(reason === undefined ? [] : [formats.cited(citeAs(article, reason))]),
+    ...messages.map((each) => formats.message(each)),
+  ];
+}
+
+function citeAs(article: string, { code, values }: NestedMessage): CitedMessage {
+  return { article, code, values };
+}
+
+function listMessages({
+  receivedOn,
+  dayIs,
+  questions = [],
+  candidates = [],
+  foreseen,
+  readings = [],
+  onlyOnReading,
+  recordSays,
+}: CalendarEvent): readonly NestedMessage[] {
+  const messages: NestedMessage[] = [];
+  if (receivedOn !== undefined) messages.push({ code: 'event.report-received', values: { on: receivedOn } });
+  if (dayIs !== undefined) messages.push({ code: 'event.day-open', values: { is: dayIs } });
+  messages.push(...questions);
+  for (const { value: on, if: condition } of candidates) {
+    messages.push({ code: 'event.candidate', values: { on, if: condition } });
+  }
+  if (foreseen !== undefined) messages.push({ code: 'event.if-nothing-else', values: {} });
+  for (const { on, title } of readings) {
+    messages.push(
+      on === undefined
+        ? { code: 'event.not-on-reading', values: { title } }
+        : { code: 'event.on-reading', values: { on, title } },
+    );
+  }
+  if (onlyOnReading !== undefined) {
+    messages.push({ code: 'event.only-on-reading', values: { title: onlyOnReading } });
+  }
+  messages.push(...recordSays);
+  return messages;
+}
