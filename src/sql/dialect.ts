@@ -75,6 +75,8 @@ export interface Dialect {
   readonly once: readonly [before: Sql, after: Sql];
   /** The same of a part of which the next part alone reads row after row: its values are worked out once, and need not be kept. */
   readonly step: readonly [before: Sql, after: Sql];
+  /** Whether a part that is read in several places is worked out once for all of them; where it is not, as few places as may be read one. */
+  readonly sharesParts: boolean;
   /** What a table says of the columns by which it is looked up, where an engine that is not told would read all of it for each row. */
   readonly key: (columns: readonly string[]) => readonly Sql[];
   /** Defines the calendar as functions for whoever asks of it, where the engine has them: `add_period` and `add_delay`. */

@@ -39,6 +39,7 @@ export const DUCKDB: ReachedDialect = {
   readDay: (column) => column,
   once: ['AS MATERIALIZED (', ')'],
   step: ['AS NOT MATERIALIZED (', ')'],
+  sharesParts: true,
   key: () => [],
   functions: [defineMacro('add_period', 'start, months, days'), defineMacro('add_delay', 'start, form, months, days')],
   begin: ['BEGIN;', 'CREATE SCHEMA IF NOT EXISTS final_clauses;'],

@@ -58,6 +58,7 @@ export const MARIADB: ReachedDialect = {
   readDay: (column) => add(column, '0', 'DAY'),
   once: ['AS (', `LIMIT ${ALL})`],
   step: ['AS (', `LIMIT ${ALL})`],
+  sharesParts: false,
   key: (columns) => [`INDEX (${columns.join(', ')})`],
   functions: [
     // A function keeps the mode in which it was made: in a strict one a day after the year 9999 is an error, and otherwise `NULL`.

@@ -53,6 +53,7 @@ export const POSTGRESQL: ReachedDialect = {
   readDay: (column) => column,
   once: ['AS MATERIALIZED (', ')'],
   step: ['AS NOT MATERIALIZED (', 'OFFSET 0)'],
+  sharesParts: true,
   key: () => [],
   functions: [
     defineFunction('add_period', `start ${date}, months ${integer}, days ${integer}`),

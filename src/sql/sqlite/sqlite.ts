@@ -30,6 +30,7 @@ export const SQLITE: ReachedDialect = {
   readDay: (column) => `CASE WHEN date(${column}, '0 days') = ${column} THEN ${column} END`,
   once: ['AS MATERIALIZED (', ')'],
   step: ['AS MATERIALIZED (', ')'],
+  sharesParts: true,
   key: () => [],
   functions: [],
   begin: ['BEGIN IMMEDIATE;'],

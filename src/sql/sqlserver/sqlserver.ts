@@ -70,6 +70,7 @@ export const SQLSERVER: Dialect = {
   readDay: (column) => column,
   once: ['AS (', ')'],
   step: ['AS (', ')'],
+  sharesParts: false,
   key: (columns) => [`INDEX by_${columns.join('_')} (${columns.join(', ')})`],
   functions: [],
   begin: [

@@ -62,4 +62,6 @@ export const CLICKHOUSE = {
   readDay: (column) => column,
   once: ['AS (', ')'],
   step: ['AS (', ')'],
+  // Where the parts of the views are measured, each is kept as a table.
+  sharesParts: true,
 };
