@@ -25,7 +25,11 @@ export function cellsOfActs(participation: ParticipationLife, own: ParticipantLi
   return { ...cellsOfAct(participation.instrument), ...cellsOfEnd(participation, own) };
 }
 
-/** Lays out what an extension to a territory says, and the notification by which it is withdrawn. */
+/**
+ * Lays out what an extension to a territory says, and the notification by which it is withdrawn.
+ *
+ * @example cellsOfExtension(life, { participant: 'NOR', territory: 'Svalbard', notifiedOn: '2001-10-02' }).notified_on // 'none'
+ */
 export function cellsOfExtension(
   life: Life,
   extension: Pick<TerritoryOfTreaty, 'participant' | 'territory' | 'notifiedOn'>,

@@ -249,6 +249,7 @@ describe('the command line', () => {
       'new',
       'convert',
       'sql',
+      'calendar',
       'export',
       'store',
       'record',

@@ -48,7 +48,10 @@ const OTHERS = [
   'compare',
   'convert',
   'sql',
+  'store',
   'export',
+  'store',
+  'calendar',
   'conformance',
   'complete',
 ];
@@ -189,7 +192,7 @@ describe('a record in part', () => {
     expect(words(stdout)).toMatch(/New Zealand \S+ signatory ‡/);
     expect(words(stdout)).toContain('‡ A question must be answered first');
     const { stdout: csv } = await runTreaty(['status', 'minamata', '--csv']);
-    expect(csv).toMatch(/,NZL,New Zealand,signatory,2013-10-10,,,,,,indeterminate,/);
+    expect(csv).toMatch(/,NZL,New Zealand,signatory,2013-10-10,,,,,,,,,indeterminate,/);
     const { participants } = await readJson(['status', 'minamata']);
     expect(participants).toContainEqual(
       expect.objectContaining({

@@ -317,7 +317,7 @@ describe('--skip-bad-rows', () => {
     const { exit, stdout, stderr } = await runTreaty([...args, '--skip-bad-rows']);
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      '15 rows of 1 treaty. 11 with the computed date 1 of what is no act, such as notifications: left aside 3 that cannot be read: left out 3 findings.',
+      '15 rows of 1 treaty, with 14 acts. 11 with the computed date 1 of what is no act, such as notifications: left aside 3 that cannot be read: left out 3 findings.',
     );
     expect(stderr).toContain('1 row is no act and was left: line 10 (“Notification”).');
     expect(stderr).toContain('3 rows cannot be read and were left out; the others were read.');
@@ -346,7 +346,7 @@ describe('an audit of rows of what is no act', () => {
     const { exit, stdout } = await runTreaty(['audit', 'op-crc-sc', '--register', path, '--in-force-on', '2002-01-18']);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain(
-      '2 rows of 1 treaty. 1 with the computed date 1 of what is no act, such as notifications: left aside',
+      '2 rows of 1 treaty, with 1 act. 1 with the computed date 1 of what is no act, such as notifications: left aside',
     );
   });
 

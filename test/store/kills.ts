@@ -37,6 +37,7 @@ export function drawKills(seed: number, count: number): readonly Kill[] {
 /** What came of it. */
 export interface Killed {
   readonly kills: number;
+  /** How many acts were said to be recorded. */
   readonly acknowledged: number;
   /** Requests that were acknowledged and are not there; there in part; or entries that are there twice. */
   readonly lost: readonly string[];
@@ -83,7 +84,7 @@ export async function runKills(kills: readonly Kill[], folder: string): Promise<
       Array.from({ length: sizeOf(request) }, (_, index) => `${request}#${index}`).filter((id) => there.has(id)).length;
     return {
       kills: count,
-      acknowledged: acknowledged.size,
+      acknowledged: [...acknowledged].reduce((sum, request) => sum + sizeOf(request), 0),
       lost: [...acknowledged].filter((request) => countOf(request) < sizeOf(request)),
       inPart: [...tried].filter((request) => ![0, sizeOf(request)].includes(countOf(request))),
       twice: ids.filter((id, index) => ids.indexOf(id) < index),

@@ -16,7 +16,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
 import { type KnownOn, momentOf } from '../input/known-on.ts';
-import { nameOfStore, withStore } from '../input/open-store.ts';
+import { nameOfStore, runOnStore } from '../input/open-store.ts';
 import {
   defineChoiceOption,
   defineJsonOption,
@@ -244,7 +244,7 @@ async function record(
 ): Promise<ExitCode> {
   const { store: place, expectedVersion, refused } = options;
   const { treaty } = order;
-  const { outcome, register } = await withStore(place, purpose, async (store) => ({
+  const { outcome, register } = await runOnStore(place, purpose, async (store) => ({
     outcome: await recordInStore(
       store,
       { ...order, mayBeRefused: refused === 'record', ...(expectedVersion !== undefined && { expectedVersion }) },
@@ -298,21 +298,21 @@ async function exportRegister(
 }
 
 async function verify({ store: place, expect, ...options }: StoreOptions, session: Session): Promise<ExitCode> {
-  const verified = await withStore(place, 'read', (store) => store.verify(expect));
+  const verified = await runOnStore(place, 'read', (store) => store.verify(expect));
   writeAnswer(session, options, { json: () => verified, page: (page) => setVerifiedPage(page, verified, expect) });
   return verified.kind === 'whole' ? EXIT.answered : EXIT.findings;
 }
 
 async function backUp([file]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
   const path = nameGiven(file, 'file');
-  const verified = await withStore(options.store, 'read', async (store: Store) => store.verify());
+  const verified = await runOnStore(options.store, 'read', async (store: Store) => store.verify());
   if (verified.kind === 'broken') {
     writeAnswer(session, options, { json: () => verified, page: (page) => setVerifiedPage(page, verified, undefined) });
     return EXIT.findings;
   }
   let entries = 0;
   await writeNewBy(path, async (beside) => {
-    entries = await withStore(options.store, 'read', (store) => writeBackup(store, beside));
+    entries = await runOnStore(options.store, 'read', (store) => writeBackup(store, beside));
   });
   const values = { file: visibleFormOf(path), entries };
   writeAnswer(session, options, { json: () => values, page: (page) => [page.say('page.store.backed-up', values)] });
@@ -324,7 +324,7 @@ async function writeLog([name]: readonly string[], options: StoreOptions, sessio
   const treaty = name === undefined ? undefined : await findTreaty(name, session);
   const until = knownOn === undefined ? undefined : momentAsked(knownOn, treaty);
   const asked = { ...(treaty && { treaty: treaty.id }), ...(until !== undefined && { until }) };
-  const entries = await withStore(place, 'read', (store) => store.list(asked));
+  const entries = await runOnStore(place, 'read', (store) => store.list(asked));
   writeAnswer(session, options, { json: () => ({ entries }), page: (page) => setLogPage(page, entries) });
   return EXIT.answered;
 }

@@ -11,7 +11,7 @@ import { linkAmending } from './link-amending.ts';
 export async function composeCalendarSubject(
   { treaty, register }: Subject,
   asOf: CivilDate,
-  session: Session,
+  session: Pick<Session, 'findRecordInStore'>,
 ): Promise<CalendarSubject> {
   const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, session, asOf);
   const reports = await findOther(treaty, asOf, session);

@@ -7,7 +7,7 @@ import { loadOtherRecord } from './find-subject.ts';
 export async function findOther(
   treaty: Treaty,
   asOf: CivilDate,
-  session: Session,
+  session: Pick<Session, 'findRecordInStore'>,
 ): Promise<Pick<ReportsOptions, 'other'>> {
   const later = treaty.finalClauses.reporting?.later;
   if (later?.kind !== 'with-reports-under') return {};

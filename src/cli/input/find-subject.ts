@@ -161,7 +161,10 @@ async function findRegister(
 }
 
 /** Loads the record of another treaty than the one asked about: from the store that is asked about, where that holds it, and else from the catalogue. */
-export async function loadOtherRecord(id: string, session: Session | undefined): Promise<Register | undefined> {
+export async function loadOtherRecord(
+  id: string,
+  session: Pick<Session, 'findRecordInStore'> | undefined,
+): Promise<Register | undefined> {
   return (await session?.findRecordInStore(id)) ?? (isCatalogueId(id) ? loadRecord(id) : undefined);
 }
 

@@ -16,7 +16,12 @@ import { loadOtherRecord, refuseCircle } from './find-subject.ts';
  * Links a life with the treaties of the catalogue that amend its treaty and were adopted by the day asked about, by the record that was asked about.
  * Where that is a part, it does not have the Parties of whom a part must accept: then these are those of the catalogue.
  */
-export async function linkAmending(life: Life, register: Register, session: Session, asOf?: CivilDate): Promise<Life> {
+export async function linkAmending(
+  life: Life,
+  register: Register,
+  session: Pick<Session, 'findRecordInStore'>,
+  asOf?: CivilDate,
+): Promise<Life> {
   const { id: own } = life.treaty;
   const isInPart = isPart(life, register);
   const entries = listAmending(own).filter(({ adoptedOn }) => asOf === undefined || adoptedOn <= asOf);

@@ -12,7 +12,7 @@ const EXAMPLE = 'postgresql://me@localhost/treaties';
  *
  * @throws BadInput where the store cannot be opened, read or written
  */
-export async function withStore<T>(
+export async function runOnStore<T>(
   place: string,
   purpose: StorePurpose,
   act: (store: Store) => Promise<T>,

@@ -3,7 +3,7 @@ import { composeRegisterAsKnown } from '../../store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type KnownOn, momentOf } from './known-on.ts';
-import { nameOfStore, withStore } from './open-store.ts';
+import { nameOfStore, runOnStore } from './open-store.ts';
 
 /** Which store is asked, and when it knew what it is asked about. */
 export interface StoreAsked {
@@ -24,7 +24,7 @@ export async function readFromStore(
 ): Promise<Register> {
   const store = nameOfStore(place);
   const moment = knownOn === undefined ? undefined : momentOf(knownOn, treaty);
-  const entries = await withStore(place, 'read', (opened) => opened.list({ treaty: treaty.id }));
+  const entries = await runOnStore(place, 'read', (opened) => opened.list({ treaty: treaty.id }));
   const [first] = entries;
   if (first === undefined) {
     throw new BadInput({ code: 'usage.store.without-treaty', values: { store, treaty: treaty.id } });
@@ -44,7 +44,7 @@ export async function readFromStore(
   );
   session.takeUpStore(async (other) => {
     if (other === treaty.id) return register;
-    const ofOther = await withStore(place, 'read', (opened) => opened.list({ treaty: other }));
+    const ofOther = await runOnStore(place, 'read', (opened) => opened.list({ treaty: other }));
     return composeRegisterAsKnown(ofOther, moment);
   });
   return register;

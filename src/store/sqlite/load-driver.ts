@@ -13,7 +13,7 @@ export async function loadDriver(): Promise<OpenSqliteFile> {
     if (!isAbsent(error)) throw error;
   }
   try {
-    return (await import('./node.ts')).openWithNode;
+    return await (await import('./node.ts')).loadNodeSqlite();
   } catch (error) {
     if (isAbsent(error)) throw new StoreFault('no-driver', 'libsql');
     throw error;

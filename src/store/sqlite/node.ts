@@ -1,12 +1,14 @@
-import { DatabaseSync } from 'node:sqlite';
 import { type OpenSqliteFile, openStatements } from './driver.ts';
 
-/** Opens a file with the SQLite of Node.js, from 22.5 on. */
-export const openWithNode: OpenSqliteFile = (file) => {
-  const database = new DatabaseSync(file);
-  return {
-    all: openStatements({ prepare: (statement) => database.prepare(statement) }),
-    run: (script) => database.exec(script),
-    close: () => database.close(),
+/** Loads the SQLite of Node.js, which has one from 22.5 on: it is looked for when it is asked for, and not before. */
+export async function loadNodeSqlite(): Promise<OpenSqliteFile> {
+  const { DatabaseSync } = await import('node:sqlite');
+  return (file) => {
+    const database = new DatabaseSync(file);
+    return {
+      all: openStatements({ prepare: (statement) => database.prepare(statement) }),
+      run: (script) => database.exec(script),
+      close: () => database.close(),
+    };
   };
-};
+}

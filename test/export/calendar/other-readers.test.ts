@@ -24,6 +24,9 @@ import { findRecord, treatyOfCatalogue } from '../../support/catalogue.ts';
 
 const ASKED = civilDate('2026-11-24');
 
+/** The treaties beside one are those of the catalogue. */
+const WITHOUT_STORE = { findRecordInStore: async () => undefined };
+
 const WORDINGS: Readonly<Record<Language, Wording>> = { ar, en, es, fr, ru, zh };
 
 /** What another program reads of an event. */
@@ -84,7 +87,7 @@ function readWithTsIcs(text: string): readonly Read[] {
 const subjects = await Promise.all(
   listCatalogue().map(async ({ id }): Promise<CalendarSubject | undefined> => {
     const register = findRecord(id);
-    return register && composeCalendarSubject({ treaty: treatyOfCatalogue(id), register }, ASKED);
+    return register && composeCalendarSubject({ treaty: treatyOfCatalogue(id), register }, ASKED, WITHOUT_STORE);
   }),
 );
 

@@ -170,7 +170,7 @@ describe('renderCalendar', () => {
   it('has no line of more than 75 octets, cuts no letter, and ends each in CR LF', () => {
     const letter = fc.constantFrom('a', ' ', 'é', 'ع', '中', '😀', ',', '\n', '\\');
     fc.assert(
-      fc.property(fc.array(letter, { maxLength: 200 }), (letters) => {
+      fc.property(fc.array(letter, { minLength: 30, maxLength: 300, size: 'max' }), (letters) => {
         const summary = letters.join('').replaceAll('\n', ' ');
         const description = letters.join('');
         const text = renderCalendar([{ ...event, summary, description }], { name: 'n', language: 'en' });
@@ -188,22 +188,31 @@ describe('renderCalendar', () => {
 });
 
 describe('writeCalendar of hostile texts', () => {
+  it.each(HOSTILE)('keeps %j a text in the title of a treaty and the name of a calendar', (hostile) => {
+    const subject = subjectOf(MARCH, TODAY, { treaty: { ...opCrcSc, shortTitle: hostile } });
+    const plain = writeOf([subjectOf(MARCH, TODAY)], {});
+    const text = writeOf([subject], { name: hostile });
+    const lines = text.split(/\r\n|\r|\n/);
+    expect(text.split('\r\n')).toEqual(lines);
+    const count = (word: string, of: readonly string[]) => of.filter((line) => line === word).length;
+    for (const word of ['BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VCALENDAR', 'END:VCALENDAR']) {
+      expect(count(word, lines)).toBe(count(word, plain.split('\r\n')));
+    }
+    expect(text).not.toMatch(/(?![\r\n\t])\p{Cc}/u);
+    expect(read(text).map(({ uid, on, status }) => ({ uid, on, status }))).toEqual(
+      read(plain).map(({ uid, on, status }) => ({ uid, on, status })),
+    );
+  });
+
   it.each(HOSTILE)(
-    'keeps %j a text in the title of a treaty, in the name of a calendar and of a territory',
+    'keeps %j a text where the words themselves are hostile: neither a line nor a character that a program obeys',
     (hostile) => {
-      const subject = subjectOf(MARCH, TODAY, { treaty: { ...opCrcSc, shortTitle: hostile } });
-      const plain = writeOf([subjectOf(MARCH, TODAY)], {});
-      const text = writeOf([subject], { name: hostile });
-      const lines = text.split(/\r\n|\r|\n/);
-      expect(text.split('\r\n')).toEqual(lines);
-      const count = (word: string, of: readonly string[]) => of.filter((line) => line === word).length;
-      for (const word of ['BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VCALENDAR', 'END:VCALENDAR']) {
-        expect(count(word, lines)).toBe(count(word, plain.split('\r\n')));
-      }
-      expect(text).not.toMatch(/(?![\r\n\t])\p{Cc}/u);
-      expect(read(text).map(({ uid, on, status }) => ({ uid, on, status }))).toEqual(
-        read(plain).map(({ uid, on, status }) => ({ uid, on, status })),
-      );
+      const formats = { message: () => hostile, cited: () => hostile };
+      const text = writeOf([subjectOf(TEN, TODAY)], { wording: { language: 'en', formats }, kinds: ['entries'] });
+      const plain = writeOf([subjectOf(TEN, TODAY)], { kinds: ['entries'] });
+      expect(text).not.toMatch(/\r(?!\n)|(?<!\r)\n|(?![\r\n\t])\p{Cc}|\p{Surrogate}/u);
+      expect(read(text).map(({ uid, on }) => `${uid} ${on}`)).toEqual(read(plain).map(({ uid, on }) => `${uid} ${on}`));
+      for (const { summary } of read(text)) expect(summary).not.toContain('\n');
     },
   );
 
