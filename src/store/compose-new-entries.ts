@@ -11,6 +11,8 @@ const LENGTH = 16;
 /**
  * Composes the entries of acts whose ids follow from what they say: the same act under the same treaty is the same entry, whoever records it and how often; of
  * acts that are alike in one list each is an entry of its own.
+ *
+ * @example composeActEntries('crc', [], 'A. Clerk') // []
  */
 export function composeActEntries(treaty: string, acts: readonly Act[], recordedBy: string): readonly NewEntry[] {
   const alike = new Map<string, number>();
@@ -24,6 +26,8 @@ export function composeActEntries(treaty: string, acts: readonly Act[], recorded
 
 /**
  * Composes the entry of what a record says beside its acts, behind those that there are; nothing where that was recorded last, or it says nothing.
+ *
+ * @example composeFactsEntry({ treaty: 'crc', sources: [], acts: [] }, [], 'A. Clerk') // undefined
  */
 export function composeFactsEntry(
   { treaty, acts: _, ...facts }: Register,
@@ -36,7 +40,11 @@ export function composeFactsEntry(
   return { id: idOf('facts', { treaty, facts, behind: entries.length }), recordedBy, body: { kind: 'facts', facts } };
 }
 
-/** Composes the entry of a correction, whose id follows from what it says, unless another is given. */
+/**
+ * Composes the entry of a correction, whose id follows from what it says, unless another is given.
+ *
+ * @example composeCorrectionEntry('crc', { of: 'C.N.1', to: 'never-made', recordedBy: 'A. Clerk' }).body.to // 'never-made'
+ */
 export function composeCorrectionEntry(
   treaty: string,
   { recordedBy, ...said }: Omit<CorrectionBody, 'kind'> & Pick<NewEntry, 'recordedBy'>,
@@ -44,12 +52,20 @@ export function composeCorrectionEntry(
   return { id: idOf('correction', { treaty, ...said }), recordedBy, body: { kind: 'correction', ...said } };
 }
 
-/** Checks if two values say the same. */
+/**
+ * Checks if two values say the same.
+ *
+ * @example isAlike({ a: 1, b: 2 }, { b: 2, a: 1 }) // true
+ */
 export function isAlike(one: unknown, other: unknown): boolean {
   return renderCanonicalJson(one) === renderCanonicalJson(other);
 }
 
-/** Composes an id out of what an entry says. */
+/**
+ * Composes an id out of what an entry says.
+ *
+ * @example idOf('act', { treaty: 'crc' }).length // 20
+ */
 export function idOf(kind: string, of: object): string {
   return `${kind}-${hashOf(of).slice(0, LENGTH)}`;
 }

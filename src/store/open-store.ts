@@ -8,7 +8,11 @@ import { StoreFault } from './store-fault.ts';
 /** Something that begins as a URL does. */
 const LIKE_URL = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** Checks if the place of a store is given as a URL, and not as a file. */
+/**
+ * Checks if the place of a store is given as a URL, and not as a file.
+ *
+ * @example isUrlOfStore('treaties.db') // false
+ */
 export function isUrlOfStore(place: string): boolean {
   return LIKE_URL.test(place);
 }
@@ -17,6 +21,7 @@ export function isUrlOfStore(place: string): boolean {
  * Opens a store: a file of SQLite, or the database of PostgreSQL at a URL.
  *
  * @throws StoreFault where it cannot be opened
+ * @example await openStore('mysql://localhost/treaties', 'read') // throws
  */
 export async function openStore(place: string, purpose: StorePurpose): Promise<Store> {
   if (!isUrlOfStore(place)) return openSqliteStore(place, purpose);

@@ -35,8 +35,6 @@ function findList(root: Node): { readonly node?: Node; readonly path: Finding['p
 
 /**
  * Finds the list in the tree of a text that `isJsonTable` says is a table and that is no lines.
- *
- * @example findListNode(parseTree('{ "data": [] }'))?.type // 'array'
  */
 export function findListNode(root: Node | undefined): Node | undefined {
   return root === undefined ? undefined : findList(root).node;

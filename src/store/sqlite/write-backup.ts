@@ -7,6 +7,7 @@ import { openSqliteAdapter } from './open-sqlite-store.ts';
  *
  * @returns how many
  * @throws StoreFault where an entry is not as it was recorded, or the file cannot be written
+ * @example await writeBackup({}, 'no-such-folder/backup.db') // throws
  */
 export async function writeBackup(store: Store, file: string): Promise<number> {
   const { table: form, write, endJournal, close } = await openSqliteAdapter(file, 'begin');
