@@ -48,7 +48,6 @@ const OTHERS = [
   'compare',
   'convert',
   'sql',
-  'store',
   'export',
   'store',
   'calendar',
