@@ -1,12 +1,7 @@
 /** Records that are kept: every act with who recorded it and when, nothing ever changed, in a file of SQLite or in PostgreSQL. */
 
-export {
-  composeActEntries,
-  composeCorrectionEntry,
-  composeFactsEntry,
-  idOf,
-  isAlike,
-} from './store/compose-new-entries.ts';
+export { isAlike } from './store/canonical-json.ts';
+export { composeActEntries, composeCorrectionEntry, composeFactsEntry } from './store/compose-new-entries.ts';
 export { composeRegisterAsKnown, type KnownEntry } from './store/compose-register-as-known.ts';
 export type { ActBody, CorrectionBody, Entry, EntryBody, NewEntry, RecordFacts } from './store/entry.ts';
 export { type Instant, instantOf } from './store/instant.ts';
@@ -16,3 +11,4 @@ export type { StorePurpose } from './store/purpose.ts';
 export { writeBackup } from './store/sqlite/write-backup.ts';
 export type { Appended, AppendRequest, RegisterHeld, Store, Verified } from './store/store.ts';
 export { StoreFault, type StoreFaultKind } from './store/store-fault.ts';
+export type { DeepReadonly } from './treaty/deep-readonly.ts';

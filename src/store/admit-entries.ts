@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { treatyIdSchema } from '../treaty/scalars.ts';
-import { renderCanonicalJson } from './canonical-json.ts';
+import { isAlike } from './canonical-json.ts';
 import { type Entry, type NewEntry, newEntrySchema, type UnsealedEntry } from './entry.ts';
 import type { EntryTable } from './entry-table.ts';
 import { hashOfEntry, NOTHING_BEFORE } from './hash-of-entry.ts';
@@ -61,7 +61,7 @@ function parseGiven<T>(name: string, schema: z.ZodType<T>, given: unknown): T {
 }
 
 function isSame(there: Entry, treaty: string, { body }: NewEntry): boolean {
-  return there.treaty === treaty && renderCanonicalJson(there.body) === renderCanonicalJson(body);
+  return there.treaty === treaty && isAlike(there.body, body);
 }
 
 /** Finds the id of an entry that is to be corrected and is no act and no correction of the treaty, nor among those that are recorded before it. */

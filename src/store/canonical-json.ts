@@ -8,6 +8,15 @@ export function renderCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (isPlain(each) ? inOrder(each) : each));
 }
 
+/**
+ * Checks if two values say the same.
+ *
+ * @example isAlike({ a: 1, b: 2 }, { b: 2, a: 1 }) // true
+ */
+export function isAlike(one: unknown, other: unknown): boolean {
+  return renderCanonicalJson(one) === renderCanonicalJson(other);
+}
+
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
-import { renderCanonicalJson } from './canonical-json.ts';
+import { isAlike, renderCanonicalJson } from './canonical-json.ts';
 import type { KnownEntry } from './compose-register-as-known.ts';
 import type { CorrectionBody, NewEntry, RecordFacts } from './entry.ts';
 import { hashOf } from './hash-of-entry.ts';
@@ -52,20 +52,7 @@ export function composeCorrectionEntry(
   return { id: idOf('correction', { treaty, ...said }), recordedBy, body: { kind: 'correction', ...said } };
 }
 
-/**
- * Checks if two values say the same.
- *
- * @example isAlike({ a: 1, b: 2 }, { b: 2, a: 1 }) // true
- */
-export function isAlike(one: unknown, other: unknown): boolean {
-  return renderCanonicalJson(one) === renderCanonicalJson(other);
-}
-
-/**
- * Composes an id out of what an entry says.
- *
- * @example idOf('act', { treaty: 'crc' }).length // 20
- */
-export function idOf(kind: string, of: object): string {
+/** Composes an id out of what an entry says. */
+function idOf(kind: string, of: object): string {
   return `${kind}-${hashOf(of).slice(0, LENGTH)}`;
 }
