@@ -95,9 +95,8 @@ function listDeadlinesOfNotices(
   span: Span,
   asOf: CivilDate,
 ): readonly Deadline[] {
-  const until = span.until ?? '9999-12-32';
-  const deadlines = listOfClause(clause, from, span.from, asOf);
-  return deadlines.filter(({ on }) => on < until);
+  const { until } = span;
+  return listOfClause(clause, from, span.from, asOf).filter(({ on }) => until === undefined || on < until);
 }
 
 function listOfClause(

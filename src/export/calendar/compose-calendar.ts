@@ -70,7 +70,16 @@ export function listAllEvents(
   const code = participant === undefined ? undefined : continuingStateOf(participant);
   const events = subjects.flatMap((subject) => listOfSubject(subject, options.asOf, code));
   const wanted = kinds === undefined ? events : events.filter(({ kind }) => kinds.includes(kind));
-  return wanted.toSorted((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.uid < b.uid ? -1 : 1));
+  return wanted.toSorted(compareEvents);
+}
+
+/** Compares two events by their days, and those of one day by their UIDs. */
+export function compareEvents(
+  one: Pick<CalendarEvent, 'on' | 'uid'>,
+  other: Pick<CalendarEvent, 'on' | 'uid'>,
+): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  return one.uid < other.uid ? -1 : 1;
 }
 
 /** Checks if a day lies in the time of a calendar. */

@@ -4,7 +4,13 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { continuingStateOf } from '../../participants/former-state.ts';
 import type { EventInFile } from './calendar-file.ts';
 import { composeCancelled, composeNextOf } from './compare-with-previous.ts';
-import { type CalendarOptions, type CalendarSubject, isWithin, listAllEvents } from './compose-calendar.ts';
+import {
+  type CalendarOptions,
+  type CalendarSubject,
+  compareEvents,
+  isWithin,
+  listAllEvents,
+} from './compose-calendar.ts';
 import { describeEvent, type EventWording } from './describe-event.ts';
 import { KIND_OF_EVENT } from './event-names.ts';
 import { parseUid } from './event-uid.ts';
@@ -52,11 +58,6 @@ export function writeCalendar(subjects: readonly CalendarSubject[], options: Cal
     .filter((event) => !known.has(event.uid) && isAskedFor(event, subjects, options))
     .map((event) => composeCancelled(event, says, stampedOn));
   return renderCalendar([...events, ...fellAway].sort(compareEvents), { name, language: wording.language });
-}
-
-function compareEvents(a: EventInFile, b: EventInFile): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.uid < b.uid ? -1 : 1;
 }
 
 /** Checks if an event that no longer follows would stand in the calendar if it did. */
