@@ -3,20 +3,12 @@ import { parseSettled } from '../../participants/parse-participant.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { STATE_HEADS } from './column-heads.ts';
-import { openHeldRows } from './open-held-rows.ts';
+import { openHeldRows, type RowsInTurn } from './open-held-rows.ts';
 import { listParticipantColumns } from './participant-columns.ts';
 import type { TableRow } from './split-rows.ts';
 import { columnNameOf } from './table-form.ts';
 
 type Row = Extract<TableRow, { readonly kind: 'row' }>;
-
-/** What reads the codes of two letters and of three figures in the columns that say who acts, as the rows of a table come in. */
-export interface CodesOfColumns {
-  /** Takes the next rows, and gives those of which it is told whose codes they have. */
-  readonly push: (rows: readonly TableRow[]) => Iterable<TableRow>;
-  /** Gives the rows that are left. */
-  readonly end: () => Iterable<TableRow>;
-}
 
 /** What a column holds: codes of two letters, or of figures. */
 type System = 'letters' | 'figures';
@@ -51,7 +43,7 @@ const LONGEST = 12;
  * @example openCodesOfColumns().push([{ kind: 'row', line: 1, cells: ['country'] }, { kind: 'row', line: 2, cells: ['NO'] }])[1].cells // ['NOR']
  * @see docs/formats.md#codes-of-states
  */
-export function openCodesOfColumns(): CodesOfColumns {
+export function openCodesOfColumns(): RowsInTurn {
   const held = openHeldRows();
   let columns: readonly CodeColumn[] | undefined;
 

@@ -1,5 +1,6 @@
 import { openCodesOfColumns } from './open-codes-of-columns.ts';
-import { type DaysInOrder, listInTurn, openDaysInOrder } from './open-days-in-order.ts';
+import { listInTurn, openDaysInOrder } from './open-days-in-order.ts';
+import type { RowsInTurn } from './open-held-rows.ts';
 import type { TableRow } from './split-rows.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { TableRow } from './split-rows.ts';
  *
  * @example openColumnsAsWhole().push([{ kind: 'row', line: 1, cells: ['date'] }, { kind: 'row', line: 2, cells: ['27/10/2005'] }])[1].cells // ['2005-10-27']
  */
-export function openColumnsAsWhole(): DaysInOrder {
+export function openColumnsAsWhole(): RowsInTurn {
   const codes = openCodesOfColumns();
   const days = openDaysInOrder();
   return {

@@ -3,19 +3,11 @@ import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { type DayOrder, findDayInFigures, listOrders, textInOrder } from '../values/day-in-figures.ts';
 import { DAY_HEADS } from './column-heads.ts';
-import { openHeldRows } from './open-held-rows.ts';
+import { openHeldRows, type RowsInTurn } from './open-held-rows.ts';
 import type { TableRow } from './split-rows.ts';
 import { columnNameOf } from './table-form.ts';
 
 type Row = Extract<TableRow, { readonly kind: 'row' }>;
-
-/** What reads the days of a table that are written in figures, as its rows come in. */
-export interface DaysInOrder {
-  /** Takes the next rows, and gives those of which it is told what their days are. */
-  readonly push: (rows: readonly TableRow[]) => Iterable<TableRow>;
-  /** Gives the rows that are left; a day of which nothing tells what it is stands as it is written. */
-  readonly end: () => Iterable<TableRow>;
-}
 
 /** A column of days, and what is known of it. */
 interface DayColumn {
@@ -37,7 +29,7 @@ interface DayColumn {
  * @example openDaysInOrder().push([{ kind: 'row', line: 1, cells: ['date'] }, { kind: 'row', line: 2, cells: ['27/10/2005'] }])[1].cells // ['2005-10-27']
  * @see docs/formats.md#days-in-figures
  */
-export function openDaysInOrder(isDay: (head: string) => boolean = (head) => DAY_HEADS.has(head)): DaysInOrder {
+export function openDaysInOrder(isDay: (head: string) => boolean = (head) => DAY_HEADS.has(head)): RowsInTurn {
   const held = openHeldRows();
   let columns: readonly DayColumn[] | undefined;
 

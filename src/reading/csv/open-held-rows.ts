@@ -9,6 +9,14 @@ export interface HeldRows {
   readonly take: () => Iterable<TableRow>;
 }
 
+/** What reads the rows of a table as they come in, where some wait until another tells how they are read. */
+export interface RowsInTurn {
+  /** Takes the next rows, and gives those of which it is told. */
+  readonly push: (rows: readonly TableRow[]) => Iterable<TableRow>;
+  /** Gives the rows that are left. */
+  readonly end: () => Iterable<TableRow>;
+}
+
 /** How many rows are packed together. */
 const ROWS_PACKED = 4096;
 
