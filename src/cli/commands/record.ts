@@ -5,12 +5,13 @@ import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { parseDeed } from '../input/deeds.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
 import { findSaid, listNewlySaid } from '../input/list-newly-said.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.ts';
-import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
+import { defineJsonOption, defineSkipBadRowsOption, listGiven } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { contentOf, nameOfInput, readInput } from '../input/read-input.ts';
 import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
@@ -32,12 +33,19 @@ interface AddOptions {
   readonly json?: true;
 }
 
+/** There is one thing to do with a register so far. */
+const DEEDS = ['add'] as const;
+
 /** `treaty record add`: acts into one's own register, kept in a file. */
 export function defineRecord(session: Session) {
   const { text } = session.words;
   return new Command('record')
     .description(text('help.record'))
-    .addArgument(new Argument('<what>', text('help.record.what')).choices(['add'] as const).argParser(parseWhat))
+    .addArgument(
+      new Argument('<what>', text('help.record.what'))
+        .choices(DEEDS)
+        .argParser((given) => parseDeed('record', given, DEEDS)),
+    )
     .addArgument(defineTreatyArgument(session))
     .requiredOption('--register <file>', text('help.record.register'))
     .requiredOption('--act <act>', text('help.record.act'), listGiven<string>)
@@ -86,14 +94,6 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
   });
   await rows.write(file, session);
   return found.refusals.length + found.remarks.length + (later?.acts.length ?? 0) > 0 ? EXIT.findings : EXIT.answered;
-}
-
-/** There is one thing to do with a register so far; a word for another is no command. */
-function parseWhat(given: string): 'add' {
-  return parseChoice(given, ['add'], {
-    code: 'usage.unknown-command',
-    values: { command: ['record', visibleFormOf(given)].join(' ') },
-  });
 }
 
 /** A register as it was, and its text with the new acts. */

@@ -24,9 +24,10 @@ import {
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findOtherOption, parseDeed } from '../input/deeds.ts';
 import { findTreaty } from '../input/find-subject.ts';
 import { type Access, openDatabase } from '../input/open-database.ts';
-import { defineChoiceOption, defineJsonOption, defineNumberOption, parseChoice } from '../input/options.ts';
+import { defineChoiceOption, defineJsonOption, defineNumberOption } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -70,7 +71,11 @@ export function defineSql(session: Session) {
   const { text } = session.words;
   return new Command('sql')
     .description(text('help.sql'))
-    .addArgument(new Argument('<what>', text('help.sql.what')).choices([...NAMES_OF_DEEDS]).argParser(parseDeed))
+    .addArgument(
+      new Argument('<what>', text('help.sql.what'))
+        .choices([...NAMES_OF_DEEDS])
+        .argParser((given) => parseDeed('sql', given, NAMES_OF_DEEDS)),
+    )
     .addArgument(new Argument('[treaty...]', text('help.sql.treaty')))
     .addOption(defineChoiceOption('--engine <engine>', text('help.sql.engine'), SQL_ENGINES).makeOptionMandatory())
     .option('--url <url>', text('help.sql.url'))
@@ -91,13 +96,6 @@ export function defineSql(session: Session) {
       ),
     )
     .action(async (deed, names, options) => session.exitWith(await runDeed(deed, names, options, session)));
-}
-
-function parseDeed(given: string): Deed {
-  return parseChoice(given, NAMES_OF_DEEDS, {
-    code: 'usage.unknown-command',
-    values: { command: ['sql', visibleFormOf(given)].join(' ') },
-  });
 }
 
 async function runDeed(deed: Deed, names: readonly string[], options: SqlOptions, session: Session): Promise<ExitCode> {
@@ -149,10 +147,8 @@ async function runIn(database: Database, order: Order, session: Session): Promis
 
 /** @throws BadInput with an option that has no meaning here, so that none is passed over in silence */
 function refuseOptions(deed: Deed, { engine: _, ...options }: SqlOptions): void {
-  const takes: readonly string[] = DEEDS[deed];
-  const other = Object.keys(options).find((name) => !takes.includes(name));
-  if (other === undefined) return;
-  throw new BadInput({ code: 'page.sql.other-option', values: { what: deed, option: `--${other}` } });
+  const option = findOtherOption(options, DEEDS[deed]);
+  if (option !== undefined) throw new BadInput({ code: 'page.sql.other-option', values: { what: deed, option } });
 }
 
 async function printScript(names: readonly string[], options: SqlOptions, session: Session): Promise<ExitCode> {

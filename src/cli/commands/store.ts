@@ -14,6 +14,7 @@ import {
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findOtherOption, parseDeed } from '../input/deeds.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
 import { type KnownOn, momentOf } from '../input/known-on.ts';
 import { nameOfStore, runOnStore } from '../input/open-store.ts';
@@ -24,7 +25,6 @@ import {
   defineNumberOption,
   defineSkipBadRowsOption,
   listGiven,
-  parseChoice,
 } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { readFromStore } from '../input/read-from-store.ts';
@@ -90,7 +90,11 @@ export function defineStore(session: Session) {
   const { text } = session.words;
   return new Command('store')
     .description(text('help.store'))
-    .addArgument(new Argument('<what>', text('help.store.what')).choices([...NAMES_OF_DEEDS]).argParser(parseDeed))
+    .addArgument(
+      new Argument('<what>', text('help.store.what'))
+        .choices([...NAMES_OF_DEEDS])
+        .argParser((given) => parseDeed('store', given, NAMES_OF_DEEDS)),
+    )
     .addArgument(new Argument('[treaty...]', text('help.store.names')))
     .requiredOption('--store <place>', text('help.store.store'))
     .addOption(defineNameOption('--by <name>', text('help.store.by')))
@@ -117,13 +121,6 @@ export function defineStore(session: Session) {
       ),
     )
     .action(async (deed, names, options) => session.exitWith(await runDeed(deed, names, options, session)));
-}
-
-function parseDeed(given: string): Deed {
-  return parseChoice(given, NAMES_OF_DEEDS, {
-    code: 'usage.unknown-command',
-    values: { command: ['store', visibleFormOf(given)].join(' ') },
-  });
 }
 
 function defineNameOption<const Flags extends string>(flags: Flags, says: string) {
@@ -164,11 +161,8 @@ async function runDeed(
 /** @throws BadInput with an option or a name that has no meaning here, so that none is passed over in silence */
 function refuseOptions(deed: Deed, names: readonly string[], { store: _, ...options }: StoreOptions): void {
   const takes: { readonly options: readonly string[]; readonly names: number } = DEEDS[deed];
-  const other = Object.keys(options).find((name) => !takes.options.includes(name));
-  if (other !== undefined) {
-    const option = `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new BadInput({ code: 'page.store.other-option', values: { what: deed, option } });
-  }
+  const option = findOtherOption(options, takes.options);
+  if (option !== undefined) throw new BadInput({ code: 'page.store.other-option', values: { what: deed, option } });
   if (names.length > takes.names) {
     throw new BadInput({
       code: 'usage.too-many-arguments',
