@@ -25,6 +25,14 @@ export function sqlStateOf(error: unknown): string | undefined {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && 'severity' in Object(error) ? code : undefined;
 }
 
+/** Codes by which the server says that the connection, or itself, ends: what it was to do last it may have done. */
+const OF_AN_END = /^(08|57P|40003$|XX000$)/;
+
+/** Checks if what the server says is that it ends the connection, and not that it refuses something. */
+export function wasLost(error: unknown): boolean {
+  return OF_AN_END.test(sqlStateOf(error) ?? '');
+}
+
 function isOfConnection(error: Error): boolean {
   return (
     'syscall' in error ||

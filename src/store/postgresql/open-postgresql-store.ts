@@ -5,7 +5,7 @@ import type { StorePurpose } from '../purpose.ts';
 import type { Store } from '../store.ts';
 import { StoreFault } from '../store-fault.ts';
 import type { HeldConnection, PostgresqlServer } from './driver.ts';
-import { faultOfPostgresql, sqlStateOf } from './fault-of-postgresql.ts';
+import { faultOfPostgresql, sqlStateOf, wasLost } from './fault-of-postgresql.ts';
 import { CREATE, FIND, LAYOUT, LOCK, SCHEMA } from './layout.ts';
 
 /** How long it is waited for another program that writes, in milliseconds. */
@@ -65,7 +65,7 @@ function transactionOf(server: PostgresqlServer, begin: string, lock?: string) {
       await held.query(begin);
       if (lock !== undefined) await held.query(lock);
       const done = await act({ query: (statement, values) => held.query(numberPlaces(statement), values) });
-      await commit(held);
+      await (lock === undefined ? held.query('COMMIT') : commit(held));
       return done;
     } catch (error) {
       isLost = await held.query('ROLLBACK').then(
@@ -79,12 +79,12 @@ function transactionOf(server: PostgresqlServer, begin: string, lock?: string) {
   };
 }
 
-/** Where the server says nothing, it may have recorded what it was to record, or not. */
+/** Where the server says nothing, or that it ends the connection, it may have recorded what it was to record, or not. */
 async function commit(held: HeldConnection): Promise<void> {
   try {
     await held.query('COMMIT');
   } catch (error) {
-    if (sqlStateOf(error) !== undefined || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || (sqlStateOf(error) !== undefined && !wasLost(error))) throw error;
     throw new StoreFault('not-known-if-recorded', error.message);
   }
 }

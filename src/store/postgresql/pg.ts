@@ -9,6 +9,8 @@ export function openWithPg(url: string): PostgresqlServer {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: PATIENCE, allowExitOnIdle: true });
   // A connection that is lost while nothing is asked of it is no fault yet.
   pool.on('error', () => undefined);
+  // One that is lost while it is held says so to whatever is asked of it: nothing else is to end the process for it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     connect: async () => {
       const client = await pool.connect();
