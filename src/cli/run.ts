@@ -1,5 +1,4 @@
 import { CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import type { OwnParticipant } from '../participants.ts';
 import { LANGUAGES } from '../wording.ts';
 import { BadInput } from './bad-input.ts';
 import type { Session } from './command.ts';
@@ -11,6 +10,7 @@ import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
 import { writeDatesOut } from './input/write-dates-out.ts';
 import { NoRecord } from './no-record.ts';
+import { openOwnNames } from './open-own-names.ts';
 import { loadWords } from './output/load-words.ts';
 import { openMessages } from './output/open-messages.ts';
 import { writeBadInput } from './output/write-bad-input.ts';
@@ -28,8 +28,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   let exit: ExitCode = EXIT.answered;
   let command: CommandUnknownOpts | undefined;
   let commands: readonly string[] = [];
-  let words = await loadWords(language, rest[0]);
-  let own: readonly OwnParticipant[] = [];
+  const names = openOwnNames(await loadWords(language, rest[0]));
   let beside: Session['beside'] = [];
   let findRecordInStore: Session['findRecordInStore'] = async () => undefined;
   const session: Session = {
@@ -37,18 +36,12 @@ export async function run(args: readonly string[], streams: Streams, version: st
     stderr: openMessages(streams.stderr),
     args: rest,
     get words() {
-      return words;
+      return names.words();
     },
     get own() {
-      return own;
+      return names.own();
     },
-    takeUp: ({ finalClauses }) => {
-      const { participants = [] } = finalClauses.participation;
-      if (participants.length === 0) return;
-      const codes = new Set(participants.map(({ code }) => code));
-      own = [...own.filter(({ code }) => !codes.has(code)), ...participants];
-      words = words.withParticipants(participants);
-    },
+    takeUp: names.takeUp,
     get beside() {
       return beside;
     },

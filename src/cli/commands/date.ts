@@ -1,13 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  type CivilDate,
-  determineIfAnyDeposited,
-  determineIfDeposited,
-  determineIfDepositedByClauses,
-  determineParticipantDate,
-  determineTerritorialApplication,
-  type Life,
-} from '../../index.ts';
+import { type CivilDate, determineTerritorialApplication, type Life } from '../../index.ts';
+import { composeDateJson, determineDateAsked } from '../answers/date-json.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -26,14 +19,7 @@ import {
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
-import {
-  composeBesideDate,
-  composeWithEarlyDenunciations,
-  composeWithRemarks,
-  setParticipantDatePage,
-  setSupposedDatePage,
-  setTreatyDatePage,
-} from '../output/date-page.ts';
+import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '../output/date-page.ts';
 import type { Page } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setTerritoryDatesPage } from '../output/territory-page.ts';
@@ -105,20 +91,11 @@ async function answerDate(
     writeAnswer(session, options, { ended, recordEnd, json: () => answer, page });
     return exitOf(answer.kind === 'determined', options);
   }
-  const answer =
-    deposited === undefined
-      ? participant === undefined
-        ? composeWithEarlyDenunciations(life)
-        : composeWithRemarks(life, participant, determineParticipantDate(life, participant, on))
-      : participant === undefined
-        ? determineIfAnyDeposited(life, deposited)
-        : register === undefined
-          ? determineIfDepositedByClauses(treaty, participant, deposited)
-          : determineIfDeposited(treaty, register, participant, deposited, asOf);
+  const answer = determineDateAsked({ treaty, register, life }, { participant, deposited, on, asOf });
   writeAnswer(session, options, {
     ended,
     recordEnd,
-    json: () => ({ ...answer, ...(deposited === undefined ? composeBesideDate(life, participant) : {}) }),
+    json: () => composeDateJson(life, { participant, deposited }, answer),
     page: (page) =>
       deposited !== undefined
         ? setSupposedDatePage(page, participant, deposited, answer)

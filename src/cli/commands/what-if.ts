@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeWhatIf, type WhatIf } from '../../simulation.ts';
+import { composeWhatIf } from '../../simulation.ts';
+import { composeScenarioJson } from '../answers/scenario-json.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -8,10 +9,9 @@ import { findOther } from '../input/find-other.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption, listGiven } from '../input/options.ts';
-import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
+import { readScenarios } from '../input/read-scenarios.ts';
 import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { findAsOf } from '../input/today.ts';
-import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setWhatIfPage } from '../output/what-if-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -69,31 +69,8 @@ async function answerWhatIf(
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   writeAnswer(session, options, {
     recordEnd: findRecordEnd({ treaty, register }, asOf, other.other),
-    json: () => ({ scenarios: lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)) }),
+    json: () => ({ scenarios: lives.map(({ scenario, whatIf }) => composeScenarioJson(scenario, whatIf)) }),
     page: (page) => setWhatIfPage(page, lives, options.steps === true),
   });
   return refused ? EXIT.findings : EXIT.answered;
-}
-
-/** A scenario as plain JSON: what is supposed, what is refused, what changes. */
-function plain(
-  { name, rowsLeftOut }: Scenario,
-  { asOf, statusOn, supposed, refusals, remarks, changes, onOtherReadings, after }: WhatIf,
-): unknown {
-  const refused = refusals.map((refusal) => ({ ...refusal, remedy: remedyOfSupposed(refusal) }));
-  const { entryIntoForce } = after;
-  const others = onOtherReadings === undefined ? {} : { onOtherReadings };
-  const left = rowsLeftOut === undefined ? {} : { rowsLeftOut };
-  return {
-    scenario: name,
-    ...left,
-    asOf,
-    statusOn,
-    supposed,
-    refusals: refused,
-    remarks,
-    changes,
-    ...others,
-    entryIntoForce,
-  };
 }

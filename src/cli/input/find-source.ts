@@ -43,7 +43,7 @@ export function findSource(name: string, { words }: Pick<Session, 'words'>): Sou
 }
 
 /** Refuses a name that no treaty bears: with those in whose names its words occur, or else those that may have been misspelt. */
-function refuseName(name: string, language: Language): BadInput {
+export function refuseName(name: string, language: Language): BadInput {
   const given = visibleFormOf(name);
   if (LIKE_A_FILE.test(name)) return new BadInput({ code: 'usage.no-such-file', values: { file: given } });
   const what = { code: 'usage.no-such-treaty', values: { given } } as const;

@@ -16,7 +16,7 @@ const LAST_MOMENT = Date.UTC(9999, 0);
 export function findAsOf(
   asOf: CivilDate | undefined,
   { depositary }: { readonly depositary: Pick<Treaty['depositary'], 'zone'> },
-  { now }: Session,
+  { now }: Pick<Session, 'now'>,
 ): CivilDate {
   if (asOf !== undefined) return asOf;
   const moment = now();

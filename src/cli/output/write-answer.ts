@@ -42,7 +42,10 @@ function addBeside(answer: Answer | AnswerFromRecord, { beside }: Session): Answ
   return { ...answer, recordEnd: { ...recordEnd, says: [...recordEnd.says, ...beside] } };
 }
 
-function composeJson(answer: Answer | AnswerFromRecord): unknown {
+/** Composes an answer as plain JSON: beside it the States that had ended by the day asked about, and what is said of its record. */
+export function composeJson(
+  answer: Pick<Answer, 'json' | 'ended'> | Pick<AnswerFromRecord, 'json' | 'ended' | 'recordEnd'>,
+): unknown {
   const { ended = [] } = answer;
   const endedStates = ended.length === 0 ? {} : { endedStates: ended };
   if ('recordEnd' in answer) {

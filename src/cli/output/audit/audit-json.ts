@@ -1,15 +1,8 @@
-import type { RowFinding } from '../../../conformance.ts';
 import type { Formats } from '../../../wording.ts';
+import { composeFindingJson } from '../../answers/finding-json.ts';
 import { addTexts } from '../add-texts.ts';
 import type { Words } from '../load-words.ts';
-import {
-  type AuditedTreaty,
-  type AuditOptions,
-  type AuditWriter,
-  articleOf,
-  ledgerOf,
-  listShown,
-} from './audit-writer.ts';
+import { type AuditedTreaty, type AuditOptions, type AuditWriter, listShown } from './audit-writer.ts';
 
 /** Writes an audit as one JSON document, a finding a line as it is found; each message has its text in the language of the session. */
 export function openAuditJson(
@@ -31,7 +24,7 @@ export function openAuditJson(
         treatyDates.push(addTexts({ treaty: part.treaty.id, ...part.treatyDate }, formats));
       }
       for (const finding of listShown(part, options)) {
-        write(`${separator}\n    ${JSON.stringify(addTexts(plain(part, finding, options), formats))}`);
+        write(`${separator}\n    ${JSON.stringify(addTexts(composeFindingJson(part, finding, options), formats))}`);
         separator = ',';
       }
     },
@@ -45,18 +38,5 @@ export function openAuditJson(
         `${separator === '' ? '' : '\n  '}],${whole}${taken}${rows.join('')}\n  "counts": ${JSON.stringify(counts)}\n}\n`,
       );
     },
-  };
-}
-
-function plain(part: AuditedTreaty, finding: RowFinding, options: AuditOptions): unknown {
-  const { row, verdict, answer, ...rest } = finding;
-  const { line, participant, kind, on: date, published: stored } = row;
-  const own = { line, treaty: part.treaty.id, participant, kind, date, verdict, stored };
-  return {
-    ...own,
-    article: articleOf(finding) || undefined,
-    ...rest,
-    ledger: ledgerOf(part, finding, options),
-    answer,
   };
 }

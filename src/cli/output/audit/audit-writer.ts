@@ -40,7 +40,7 @@ export interface AuditOptions {
 }
 
 /** Lists the findings that are shown: those that somebody must look at and, where they are asked for, proposals. */
-export function listShown(part: AuditedTreaty, { proposals }: AuditOptions): readonly RowFinding[] {
+export function listShown(part: AuditedTreaty, { proposals }: Pick<AuditOptions, 'proposals'>): readonly RowFinding[] {
   if (proposals !== true) return part.toLookAt;
   const shown = new Set(part.toLookAt.map(({ row }) => row));
   return part.compare().findings.filter(({ row, verdict }) => verdict === 'filled' || shown.has(row));
@@ -55,7 +55,7 @@ export function articleOf(finding: RowFinding): string {
 export function ledgerOf(
   { treaty }: AuditedTreaty,
   finding: RowFinding,
-  { ledger }: AuditOptions,
+  { ledger }: Pick<AuditOptions, 'ledger'>,
 ): LedgerEntry | undefined {
   const { verdict, row } = finding;
   return verdict === 'disagreed' || verdict === 'open'
