@@ -28,7 +28,12 @@ export interface ConversionOptions extends RowListeners, OwnNames {
   readonly form?: ForeignFormId;
   /** The treaty whose rows are read of a table of several. */
   readonly treatyId?: string;
+  /** Gives the acts of every treaty of a table of several, each with the id of its treaty. */
+  readonly everyTreaty?: true;
 }
+
+/** Takes an act, with the id of its treaty where the row names that. */
+type TakeAct = (act: Act, treaty?: string) => void;
 
 /** What a file holds beside its acts, which were given one by one. */
 export interface Converted {
@@ -53,11 +58,11 @@ export interface Conversion {
  * Opens what reads the acts of a file in any form that is known, our own or another's, as `parseAnyRegister` does, and gives them one by one. A table
  * of cells is read as it comes in, and may be of any size; JSON, a page and an XML document are read as a whole at their end.
  *
- * @param take takes each act
+ * @param take takes each act, with `everyTreaty` beside the id of its treaty
  * @param options `participants` are those that the treaty declares for itself; `leave`, `passOver` and `skip` as of `parseRegister`; `form` says which form it is
  * @example openConversion(() => {}).push('participant,kind,date\n') // true
  */
-export function openConversion(take: (act: Act) => void, options: ConversionOptions = {}): Conversion {
+export function openConversion(take: TakeAct, options: ConversionOptions = {}): Conversion {
   let begun = '';
   let reader: Conversion | undefined;
   const open = (): Conversion =>
@@ -81,13 +86,13 @@ export function openConversion(take: (act: Act) => void, options: ConversionOpti
 }
 
 /** Opens a table of cells. In its first rows it shows whether it is one of others; until then its text is kept. */
-function openTable(take: (act: Act) => void, options: ConversionOptions): Conversion {
-  const { leave, form: asked, treatyId = '' } = options;
+function openTable(take: TakeAct, options: ConversionOptions): Conversion {
+  const { leave, form: asked } = options;
   let begun = '';
   let isOurs = false;
   const lenient = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const strict = openRowSplitter({ quotes: 'strict', isColumn: isRegisterColumn });
-  const foreign = openForeignRows({ leave, form: asked, treaty: treatyId });
+  const foreign = openForeignRows({ leave, form: asked, treaty: treatyReadOf(options) });
   const acts = openActs(take, options);
 
   const readOurs = (): boolean => {
@@ -125,7 +130,7 @@ function openTable(take: (act: Act) => void, options: ConversionOptions): Conver
 }
 
 /** Opens a text that is read as a whole. */
-function openDocument(take: (act: Act) => void, options: ConversionOptions): Conversion {
+function openDocument(take: TakeAct, options: ConversionOptions): Conversion {
   let text = '';
   let tooLarge: Issue | undefined;
   return {
@@ -139,10 +144,10 @@ function openDocument(take: (act: Act) => void, options: ConversionOptions): Con
   };
 }
 
-function readDocument(text: string, take: (act: Act) => void, options: ConversionOptions): Parsed<Converted> {
+function readDocument(text: string, take: TakeAct, options: ConversionOptions): Parsed<Converted> {
   const read = openActs(take, options);
-  const { leave, form, treatyId = '' } = options;
-  const foreign = findForeignTable(text, { form, leave, treaty: treatyId });
+  const { leave, form } = options;
+  const foreign = findForeignTable(text, { form, leave, treaty: treatyReadOf(options) });
   if (foreign !== undefined) {
     if (foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
     read.push(foreign.rows);
@@ -174,14 +179,14 @@ interface ActsOfTable {
   readonly end: (form: 'table' | 'list' | FormTold) => Parsed<Converted>;
 }
 
-function openActs(take: (act: Act) => void, { skip, ...options }: ConversionOptions): ActsOfTable {
+function openActs(take: TakeAct, { skip, ...options }: ConversionOptions): ActsOfTable {
   const sources = new Set<string>();
   const columns = openColumnsInUse();
   const skipped: (readonly Issue[])[] = [];
-  const takeWithSource = (act: Act): void => {
+  const takeWithSource = (act: Act, treaty?: string): void => {
     if (act.source !== undefined) sources.add(act.source);
     columns.take(composeCells(act, codeOf));
-    take(act);
+    take(act, treaty);
   };
   const rows = openRegisterRows(takeWithSource, {
     ...options,
@@ -226,6 +231,11 @@ function refuseOthers(
   if (treatyId !== undefined) return [issueOfOtherRegister(ids, treatyId)];
   const what = { code: 'issue.no-treaty', values: {} } as const;
   return [issueOfFile({ what, remedy: { code: 'remedy.name-treaty.of-register', values: { own: ids } } })];
+}
+
+/** Says which rows of a table of several treaties are read; `undefined` for all. */
+function treatyReadOf({ treatyId, everyTreaty }: ConversionOptions): string | undefined {
+  return everyTreaty === true ? treatyId : (treatyId ?? '');
 }
 
 function codeOf(code: string): string {

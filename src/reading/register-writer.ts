@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
 import { type CsvColumn, REQUIRED_COLUMNS } from './csv/csv-columns.ts';
+import { writeCell } from './csv/csv-free-text.ts';
 import { composeCells, renderCells } from './csv/write-register-csv.ts';
 import { renderActJson, renderRegisterJson } from './json/write-register-json.ts';
 
@@ -17,12 +18,14 @@ export interface RegisterHead {
   readonly register: Omit<Register, 'acts'>;
   /** The columns that its acts need, in the order in which they are written. */
   readonly columns: readonly CsvColumn[];
+  /** There where the acts are of several treaties: a table then has the id of each in its first column. */
+  readonly ofSeveralTreaties?: boolean;
 }
 
 /** A register that is written act by act, so that it may be of any size. */
 export interface RegisterWriter {
   readonly begin: () => string;
-  readonly write: (act: Act) => string;
+  readonly write: (act: Act, treaty?: string) => string;
   readonly end: () => string;
 }
 
@@ -36,16 +39,23 @@ export interface RegisterWriter {
 export function openRegisterWriter(form: RegisterForm, head: RegisterHead): RegisterWriter {
   assertArgument('openRegisterWriter', 'form', TEXT, form);
   assertArgument('openRegisterWriter', 'head', OBJECT, head);
-  const { register, columns } = head;
+  const { register, columns, ofSeveralTreaties = false } = head;
   switch (form) {
     case 'csv':
       return {
-        begin: () => `${columns.join(',')}\n`,
-        write: (act) => `${renderCells(composeCells(act, codeOf), columns)}\n`,
+        begin: () => `${ofSeveralTreaties ? 'treaty,' : ''}${columns.join(',')}\n`,
+        write: (act, treaty = '') => {
+          const id = ofSeveralTreaties ? `${writeCell(treaty, ',')},` : '';
+          return `${id}${renderCells(composeCells(act, codeOf), columns)}\n`;
+        },
         end: () => '',
       };
     case 'ndjson':
-      return { begin: () => '', write: (act) => `${renderLine(act, columns)}\n`, end: () => '' };
+      return {
+        begin: () => '',
+        write: (act, treaty) => `${renderLine(act, columns, ofSeveralTreaties ? treaty : undefined)}\n`,
+        end: () => '',
+      };
     case 'json':
       return openJson(register);
   }
@@ -65,14 +75,14 @@ function openJson(register: RegisterHead['register']): RegisterWriter {
   };
 }
 
-function renderLine(act: Act, columns: readonly CsvColumn[]): string {
+function renderLine(act: Act, columns: readonly CsvColumn[], treaty: string | undefined): string {
   const cells = composeCells(act, codeOf);
   const pairs = columns.flatMap((column): readonly (readonly [string, string])[] => {
     const cell = cells[column];
     if (cell !== undefined) return [[column, cell]];
     return isRequired(column) ? [[column, '']] : [];
   });
-  return JSON.stringify(Object.fromEntries(pairs));
+  return JSON.stringify({ ...(treaty !== undefined && { treaty }), ...Object.fromEntries(pairs) });
 }
 
 function isRequired(column: CsvColumn): boolean {

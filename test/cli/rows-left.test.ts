@@ -114,12 +114,21 @@ describe('a table with a column of stored dates', () => {
     expect(audit.stderr).toContain(ofOthers);
     const compare = await runTreaty(['compare', path, 'op-crc-sc']);
     expect([compare.exit === 2, words(compare.stdout)]).toEqual([false, expect.stringContaining('acts alike')]);
-    // Where no treaty is named, a table of one says which it is, and one of several is refused with their ids.
+    // Where no treaty is named, a table of one says which it is, and one of several is converted whole, but read by no other command.
     const alone = keepFile('alone.csv', [`treaty,participant,kind,date,${heads}`, ...rows].join('\n'));
     expect(JSON.parse((await runTreaty(['convert', alone, '--to', 'json'])).stdout).treaty).toBe('op-crc-sc');
     expect(words((await runTreaty(['check', alone])).stdout)).toContain('OP-CRC-SC');
     const several = await runTreaty(['convert', path]);
-    expect([several.exit, words(several.stderr)]).toEqual([2, expect.stringContaining('op-crc-sc, crc')]);
+    expect([several.exit, several.stderr.split(told).length]).toEqual([0, 2]);
+    const written = several.stdout.split('\n');
+    expect([written.length, ...written.slice(-3)]).toEqual([
+      14,
+      'op-crc-sc,BEN,ratification,2005-01-31',
+      'crc,NOR,ratification,1991-01-08',
+      '',
+    ]);
+    const unnamed = await runTreaty(['check', path]);
+    expect([unnamed.exit, words(unnamed.stderr)]).toEqual([2, expect.stringContaining('op-crc-sc, crc')]);
     const none = await runTreaty(['status', 'cwc', '--register', alone]);
     expect([none.exit, words(none.stderr)]).toEqual([2, expect.stringContaining('op-crc-sc')]);
   });

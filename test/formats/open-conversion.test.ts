@@ -31,7 +31,7 @@ function convert(text: string, to: RegisterForm, length?: number): string {
   if (!end.ok) throw new Error(JSON.stringify(end.issues));
   const { register, columns } = end.value;
   const writer = openRegisterWriter(to, { register: { treaty: 'op-crc-sc', ...register }, columns });
-  return [writer.begin(), ...acts.map(writer.write), writer.end()].join('');
+  return [writer.begin(), ...acts.map((act) => writer.write(act)), writer.end()].join('');
 }
 
 const TABLE = `Status as at : 03-02-2026

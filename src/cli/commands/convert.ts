@@ -21,7 +21,7 @@ import { readConversion } from '../input/read-conversion.ts';
 import { openInput } from '../input/read-input.ts';
 import { openHeldOutput } from '../output/open-held-output.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeHeldActs } from '../output/write-held-acts.ts';
+import { type HeldAct, writeHeldActs } from '../output/write-held-acts.ts';
 import { writeNew } from '../output/write-new.ts';
 
 interface ConvertOptions {
@@ -65,9 +65,11 @@ async function convertFile(path: string, options: ConvertOptions, session: Sessi
   const left = openRowsLeft(rows.listeners.leave);
   const acts: Act[] = [];
   let count = 0;
-  const take = (act: Act): void => {
+  const treaties = new Set<string>();
+  const take = (act: Act, ofRow?: string): void => {
     count += 1;
-    held.write(`${JSON.stringify(act)}\n`);
+    if (ofRow !== undefined) treaties.add(ofRow);
+    held.write(`${JSON.stringify({ act, treaty: ofRow } satisfies HeldAct)}\n`);
     // The totals of a page are compared with its acts; no page has as many.
     if (acts.length < MOST_OF_A_PAGE) acts.push(act);
   };
@@ -76,7 +78,7 @@ async function convertFile(path: string, options: ConvertOptions, session: Sessi
     const open = (): Conversion =>
       openConversion(take, {
         ...(options.from && { form: options.from }),
-        ...(treaty && { treatyId: treaty.id }),
+        ...(treaty ? { treatyId: treaty.id } : { everyTreaty: true }),
         ...names,
         participants: session.own,
         ...rows.listeners,
@@ -87,7 +89,11 @@ async function convertFile(path: string, options: ConvertOptions, session: Sessi
     const register = composeHead(treaty?.id, to, converted);
     if (treaty !== undefined) refuseOtherTreaty(file, { ...register, acts: [] }, treaty);
     if (options.left !== undefined) await writeNew(options.left, left.text());
-    writeHeldActs(held, openRegisterWriter(to, { register, columns: converted.columns }), session);
+    writeHeldActs(
+      held,
+      openRegisterWriter(to, { register, columns: converted.columns, ofSeveralTreaties: treaties.size > 1 }),
+      session,
+    );
     tellForm(file, converted, acts, session);
     if (to !== 'json') tellLost(file, converted, session);
     stderr.write(`${words.say('usage.acts-converted', { file, count })}\n`);

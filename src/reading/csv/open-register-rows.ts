@@ -47,30 +47,35 @@ interface Table {
  * Opens a reader of the rows of a register, the first of which has the names of its columns. Each act is given as soon as its row is read, and none
  * is kept, so that a table may be of any size.
  *
- * @param take takes each act
- * @param listeners as of `parseRegisterCsv`; `treatyId` is the treaty whose rows are read of a table of several; left out, the table may have those of one
+ * @param take takes each act, with the id of its treaty where the row names that
+ * @param listeners as of `parseRegisterCsv`; `treatyId` is the treaty whose rows are read of a table of several; left out, the table may have those of one,
+ * or with `everyTreaty` of several
  * @example openRegisterRows(() => {}).push({ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }) // true
  */
 export function openRegisterRows(
-  take: (act: Act) => void,
+  take: (act: Act, treaty: string | undefined) => void,
   {
     leave = () => {},
     passOver = () => {},
     tellOthers = () => {},
     skip,
     treatyId = '',
+    everyTreaty,
     ...names
-  }: RowListeners & OwnNames & { readonly treatyId?: string } = {},
+  }: RowListeners & OwnNames & { readonly treatyId?: string; readonly everyTreaty?: true } = {},
 ): RegisterRows {
   const others = new Map<string, number>();
   const treatyOf = openTreatyIds(treatyId === '' ? [] : [treatyId], names.findTreatyId);
   let named: string | undefined;
+  let ofRow: string | undefined;
   const isOfTreaty = (written: string): boolean => {
+    ofRow = undefined;
     if (written.trim() === '') return true;
     const id = treatyOf(written);
     named ??= treatyId === '' ? id : treatyId;
+    ofRow = id;
     if (id !== named) others.set(id, (others.get(id) ?? 0) + 1);
-    return id === named;
+    return everyTreaty === true || id === named;
   };
   const readOther = openOtherHeads(leave, passOver, isOfTreaty);
   const bad: (readonly Issue[])[] = [];
@@ -113,7 +118,7 @@ export function openRegisterRows(
     if (read.act === undefined) bad.push(read.issues);
     else {
       acts += 1;
-      take(read.act);
+      take(read.act, ofRow);
     }
   };
   /** Decides whether the rows below heads that are wrong are read, so that what is wrong with them is told too. */
@@ -152,11 +157,11 @@ export function openRegisterRows(
       if (refused !== undefined) return { ok: false, issues: refused };
       if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
       const ids = [...others.keys()];
-      if (treatyId === '' && ids.length > 0)
+      if (treatyId === '' && ids.length > 0 && everyTreaty !== true)
         return { ok: false, issues: [issueOfFile(faultOfSeveral([named ?? '', ...ids]))] };
       if (acts + bad.length === 0 && ids.length > 0)
         return { ok: false, issues: [issueOfOtherRegister(ids.join(', '), treatyId)] };
-      if (ids.length > 0) tellOthers(others);
+      if (ids.length > 0 && everyTreaty !== true) tellOthers(others);
       const { first, header } = table;
       // Below heads that say not enough, there may be rows of which no act can be made.
       if (acts + bad.length === 0 && (!isRowBelow || header.issues.length === 0))
@@ -166,7 +171,13 @@ export function openRegisterRows(
         return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
       }
       for (const issues of bad) skip?.(issues);
-      return { ok: true, value: { completeness: findCompleteness(bad.length, undefined), treaty: named } };
+      return {
+        ok: true,
+        value: {
+          completeness: findCompleteness(bad.length, undefined),
+          treaty: everyTreaty === true && ids.length > 0 ? undefined : named,
+        },
+      };
     },
   };
 }
