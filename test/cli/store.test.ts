@@ -178,6 +178,63 @@ describe('treaty store import', () => {
   });
 });
 
+describe('treaty store import into no store yet', () => {
+  const REFUSED = join(folder, 'refused.csv');
+  writeFileSync(REFUSED, `${table(FIRST_TEN_DEPOSITS)}${TENTH},accession,2003-01-01\n`);
+
+  it('begins none where the law gives an act no effect, nor where other entries are expected', async () => {
+    const kept = keptInFile();
+    const refused = await kept.treaty(`store import op-crc-sc ${REFUSED}`);
+    expect(refused).toMatchObject({ exit: 1, stdout: expect.stringContaining('Nothing was recorded in') });
+    const expected = await kept.treaty(`store import op-crc-sc ${TEN} --expected-version 3`);
+    expect(expected).toMatchObject({ exit: 2, stderr: expect.stringContaining('(expected: 3; there: 0)') });
+    expect(existsSync(kept.place)).toBe(false);
+    // An empty file is no store yet either.
+    writeFileSync(kept.place, '');
+    expect(await kept.treaty(`store import op-crc-sc ${REFUSED}`)).toMatchObject({ exit: 1 });
+    expect(readFileSync(kept.place)).toHaveLength(0);
+    expect(await kept.treaty(`store import op-crc-sc ${REFUSED} --refused record`)).toMatchObject({ exit: 1 });
+    expect(await kept.json('store log')).toMatchObject({ entries: { length: 11 } });
+  });
+});
+
+describe('the records of other treaties, on which an answer depends', () => {
+  /** A record of the Convention against Torture that ends and has Norway alone: nobody else is a Party by it, as articles 27(2) and 27(3) of its Optional Protocol ask. */
+  const CAT = join(folder, 'cat.json');
+  const acts = [{ kind: 'ratification', participant: 'NOR', on: '1986-07-09' }];
+  writeFileSync(CAT, JSON.stringify({ treaty: 'cat', endsOn: '2026-01-01', sources: [], acts }));
+  const ADD = 'store add opcat --act "accession CUB 2010-09-25"';
+
+  it('are those of the store where it has them, and it is said from where each comes', async () => {
+    const kept = keptInFile();
+    await kept.treaty(`store import cat ${CAT}`, noon('2026-01-10'));
+    const { exit, stdout, stderr } = await kept.treaty(ADD, noon('2026-01-11'));
+    expect([exit, inOneLine(stdout)]).toEqual([1, expect.stringContaining('Nothing was recorded')]);
+    expect(stderr).toBe('The record of cat, on which this depends, comes from the same store.\n');
+    expect(await kept.treaty('store add cat --act "accession CUB 1995-05-17"', noon('2026-01-12'))).toMatchObject({
+      exit: 0,
+    });
+    expect(await kept.treaty(ADD, noon('2026-01-13'))).toMatchObject({ exit: 0 });
+  });
+
+  it('are those of the catalogue where it has none', async () => {
+    const kept = keptInFile();
+    await kept.treaty('store import crc');
+    const { exit, stderr } = await kept.treaty(ADD);
+    expect([exit, stderr]).toEqual([
+      0,
+      `The store ${kept.place} gives nothing of cat, on which this depends: what the catalogue has of it is used.\n`,
+    ]);
+    expect(await kept.json('date opcat')).toMatchObject({
+      recordEnd: {
+        says: expect.arrayContaining([
+          expect.objectContaining({ code: 'record.other-of-catalogue', values: { store: kept.place, treaty: 'cat' } }),
+        ]),
+      },
+    });
+  });
+});
+
 describe('treaty store add', () => {
   const prepare = async (): Promise<Kept> => {
     const kept = keptInFile();
@@ -255,6 +312,17 @@ describe('treaty store add', () => {
       ...['--act', 'ratification CHE 2006-09-19'],
     ]);
     expect([exit, stderr]).toEqual([2, 'It is not known who records this. Give a name with “--by”.\n']);
+  });
+
+  it('asks who records together with all that is wrong with the file', async () => {
+    const file = join(folder, 'wrong.csv');
+    writeFileSync(file, 'participant,kind,date\nNorway,accession,2001-02-30\nNowhere,accession,2001-01-01\n');
+    const { exit, stderr } = await runTreaty(['store', 'import', 'op-crc-sc', file, '--store', join(folder, 'w.db')]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('It is not known who records this.');
+    expect(stderr).toContain('wrong.csv:2');
+    expect(stderr).toContain('wrong.csv:3');
+    expect(existsSync(join(folder, 'w.db'))).toBe(false);
   });
 
   it('begins no store where a path was mistyped', async () => {

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { assertNever, type Register, type Treaty } from '../../index.ts';
+import { type Act, assertNever, type Register, type Treaty } from '../../index.ts';
 import {
   composeActEntries,
   composeCorrectionEntry,
@@ -17,7 +17,8 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findOtherOption, parseDeed } from '../input/deeds.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
 import { type KnownOn, momentOf } from '../input/known-on.ts';
-import { nameOfStore, runOnStore } from '../input/open-store.ts';
+import { readBoth } from '../input/open-refusals.ts';
+import { isStoreAt, nameOfStore, runOnStore } from '../input/open-store.ts';
 import {
   defineChoiceOption,
   defineJsonOption,
@@ -27,8 +28,8 @@ import {
   listGiven,
 } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
-import { readFromStore } from '../input/read-from-store.ts';
-import { type RecordOrder, recordInStore } from '../input/record-in-store.ts';
+import { readFromStore, takeUpOthers } from '../input/read-from-store.ts';
+import { findRefusedFirst, type RecordOrder, type RecordOutcome, recordInStore } from '../input/record-in-store.ts';
 import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { refuseTwo } from '../input/refuse-repeated.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
@@ -188,78 +189,115 @@ async function importRegister(
   options: StoreOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const recorder = findRecorder(options, session);
   const { skipBadRows } = options;
   const asked = { ...(file !== undefined && { register: file }), ...(skipBadRows && { skipBadRows }) };
-  const { treaty, register } = await findSubject(nameGiven(name, 'treaty'), asked, session);
+  const isThere = await isStoreAt(options.store);
+  if (isThere) takeUpOthers(options.store, session);
+  const [recorder, { treaty, register }] = await readBoth(
+    async () => findRecorder(options, session),
+    async () => findSubject(nameGiven(name, 'treaty'), asked, session),
+  );
   const compose = (there: readonly Entry[]): readonly NewEntry[] => {
     const facts = composeFactsEntry(register, there, recorder);
     return [...(facts === undefined ? [] : [facts]), ...composeActEntries(treaty.id, register.acts, recorder)];
   };
-  return record('begin', { treaty, compose }, options, session, register);
+  const order = { ...orderOf(options), treaty, compose };
+  const refused = isThere ? undefined : findRefusedFirst(order, session);
+  if (refused !== undefined) return writeRecorded({ order, outcome: refused, others: 0 }, options, session, true);
+  return record('begin', order, options, session, register);
 }
 
 async function addActs([name]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
-  const recorder = findRecorder(options, session);
   const { id, act: typed = [] } = options;
   if (typed.length === 0) throw new BadInput({ code: 'usage.missing-option', values: { option: '--act <act>' } });
   if (id !== undefined && typed.length > 1) throw new BadInput({ code: 'page.store.id-of-one', values: {} });
-  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
-  const acts = await parseActs(treaty.id, typed, session);
+  const [recorder, { treaty, acts }] = await readBoth(
+    async () => findRecorder(options, session),
+    () => readActs(name, typed, options, session),
+  );
   const entries = composeActEntries(treaty.id, acts, recorder).map((entry) => ({ ...entry, id: id ?? entry.id }));
-  return record('write', { treaty, compose: () => entries }, options, session);
+  return record('write', { ...orderOf(options), treaty, compose: () => entries }, options, session);
+}
+
+/** Reads the treaty that is named and the acts under it, beside the records that the store has of other treaties. */
+async function readActs(
+  name: string | undefined,
+  typed: readonly string[],
+  { store }: StoreOptions,
+  session: Session,
+): Promise<{ readonly treaty: Treaty; readonly acts: readonly Act[] }> {
+  takeUpOthers(store, session);
+  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
+  return { treaty, acts: typed.length === 0 ? [] : await parseActs(treaty.id, typed, session) };
 }
 
 async function correct([name]: readonly string[], options: StoreOptions, session: Session): Promise<ExitCode> {
-  const recorder = findRecorder(options, session);
   const { id, of, act: typed = [], neverMade, reason } = options;
   if (of === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: '--of <id>' } });
   if (typed.length !== (neverMade === true ? 0 : 1)) {
     throw new BadInput({ code: 'page.store.correct-to', values: {} });
   }
-  const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
-  const [act] = typed.length === 0 ? [] : await parseActs(treaty.id, typed, session);
+  const [recorder, { treaty, acts }] = await readBoth(
+    async () => findRecorder(options, session),
+    () => readActs(name, typed, options, session),
+  );
+  const [act] = acts;
   const entry = composeCorrectionEntry(treaty.id, {
     of,
     to: act ?? 'never-made',
     recordedBy: recorder,
     ...(reason !== undefined && { reason }),
   });
-  return record('write', { treaty, compose: () => [{ ...entry, id: id ?? entry.id }] }, options, session);
+  const compose = () => [{ ...entry, id: id ?? entry.id }];
+  return record('write', { ...orderOf(options), treaty, compose }, options, session);
+}
+
+function orderOf({ expectedVersion, refused }: StoreOptions): Omit<RecordOrder, 'treaty' | 'compose'> {
+  return { mayBeRefused: refused === 'record', ...(expectedVersion !== undefined && { expectedVersion }) };
 }
 
 /** Records what is to be recorded, and says what came of it. */
 async function record(
   purpose: StorePurpose,
-  order: Pick<RecordOrder, 'treaty' | 'compose'>,
+  order: RecordOrder,
   options: StoreOptions,
   session: Session,
   imported?: Register,
 ): Promise<ExitCode> {
-  const { store: place, expectedVersion, refused } = options;
-  const { treaty } = order;
-  const { outcome, register } = await runOnStore(place, purpose, async (store) => ({
-    outcome: await recordInStore(
-      store,
-      { ...order, mayBeRefused: refused === 'record', ...(expectedVersion !== undefined && { expectedVersion }) },
-      session,
-    ),
-    register: composeRegisterAsKnown(await store.list({ treaty: treaty.id })),
+  const { outcome, register } = await runOnStore(options.store, purpose, async (store) => ({
+    outcome: await recordInStore(store, order, session),
+    register: composeRegisterAsKnown(await store.list({ treaty: order.treaty.id })),
   }));
-  refuseActsOnAgreement(treaty, outcome.kind === 'not-recorded' ? outcome.refusals : [], lineOf);
-  const store = nameOfStore(place);
   const others = imported === undefined ? 0 : countOthers(register, imported);
+  return writeRecorded({ order, outcome, others }, options, session, imported !== undefined);
+}
+
+/** What came of what was to be recorded, and how many acts the store holds that an imported register does not. */
+interface Recorded {
+  readonly order: RecordOrder;
+  readonly outcome: RecordOutcome;
+  readonly others: number;
+}
+
+async function writeRecorded(
+  { order: { treaty }, outcome, others }: Recorded,
+  options: StoreOptions,
+  session: Session,
+  isImport: boolean,
+): Promise<ExitCode> {
+  refuseActsOnAgreement(treaty, outcome.kind === 'not-recorded' ? outcome.refusals : [], lineOf);
+  const store = nameOfStore(options.store);
   writeAnswer(session, options, {
     formats: (await loadWordsForFiles(session.words)).formats,
-    json: () => ({ treaty: treaty.id, ...outcome, ...(imported && { notInRegister: others }) }),
+    json: () => ({ treaty: treaty.id, ...outcome, ...(isImport && { notInRegister: others }) }),
     page: (page) => [
-      ...setRecordedPage(page, outcome, { store, treaty: treaty.id, isImport: imported !== undefined }),
+      ...setRecordedPage(page, outcome, { store, treaty: treaty.id, isImport }),
       ...(others === 0 ? [] : [page.paragraph(page.say('page.store.not-in-register', { acts: others }))]),
     ],
   });
   const { refusals, remarks, later } = outcome;
   // What is to be known of an act is in a whole record a matter of course.
-  const said = refusals.length + (later?.acts.length ?? 0) + (imported === undefined ? remarks.length : 0);
+  const said = refusals.length + (later?.acts.length ?? 0) + (isImport ? 0 : remarks.length);
   return outcome.kind === 'not-recorded' || said > 0 ? EXIT.findings : EXIT.answered;
 }
 

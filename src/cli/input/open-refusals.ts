@@ -26,3 +26,24 @@ export function openRefusals(): Refusals {
     },
   };
 }
+
+/**
+ * Reads two inputs, and tells at once what is wrong with either.
+ *
+ * @throws BadInput with everything that is
+ */
+export async function readBoth<One, Other>(
+  one: () => Promise<One>,
+  other: () => Promise<Other>,
+): Promise<readonly [One, Other]> {
+  const [first, second] = await Promise.allSettled([one(), other()]);
+  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
+  throw new BadInput(...toldOf(first), ...toldOf(second));
+}
+
+/** @throws what is wrong with no input */
+function toldOf(settled: PromiseSettledResult<unknown>): readonly Told[] {
+  if (settled.status === 'fulfilled') return [];
+  if (settled.reason instanceof BadInput) return settled.reason.told;
+  throw settled.reason;
+}

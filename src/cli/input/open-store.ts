@@ -1,5 +1,12 @@
 import { assertNever } from '../../index.ts';
-import { isUrlOfStore, openStore, type Store, StoreFault, type StorePurpose } from '../../store.ts';
+import {
+  isUrlOfStore,
+  openStore,
+  type Store,
+  StoreFault,
+  type StoreFaultKind,
+  type StorePurpose,
+} from '../../store.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput } from '../bad-input.ts';
 import { visibleFormOf } from './visible-form.ts';
@@ -28,6 +35,18 @@ export async function runOnStore<T>(
     throw error instanceof StoreFault ? new BadInput(describeFault(error, nameOfStore(place))) : error;
   }
 }
+
+/** Checks if there is a store at a place: a file in which nothing is, is none yet. */
+export async function isStoreAt(place: string): Promise<boolean> {
+  try {
+    await (await openStore(place, 'read')).close();
+    return true;
+  } catch (error) {
+    return !(error instanceof StoreFault && NONE_YET.has(error.kind));
+  }
+}
+
+const NONE_YET: ReadonlySet<StoreFaultKind> = new Set(['no-such-store', 'not-a-store']);
 
 /** Names a store in sentences: a URL without its password, which nobody repeats. */
 export function nameOfStore(place: string): string {

@@ -42,10 +42,45 @@ export async function readFromStore(
       ? { code: 'record.as-recorded', values }
       : { code: 'record.as-known', values: { ...values, moment } },
   );
-  session.takeUpStore(async (other) => {
-    if (other === treaty.id) return register;
-    const ofOther = await runOnStore(place, 'read', (opened) => opened.list({ treaty: other }));
-    return composeRegisterAsKnown(ofOther, moment);
-  });
+  takeUpOthers(place, session, { moment, own: register });
   return register;
+}
+
+/** What is known of the treaty that is asked about itself, and until when anything is. */
+interface KnownThen {
+  readonly moment?: string | undefined;
+  readonly own?: Register;
+}
+
+/**
+ * Lets the records of other treaties be found in a store from then on, where it has them, and says of each beside the answer from where it comes.
+ *
+ * @param known left out, everything is known
+ */
+export function takeUpOthers(place: string, session: Session, { moment, own }: KnownThen = {}): void {
+  const found = new Map<string, Promise<Register | undefined>>();
+  session.takeUpStore((treaty) => {
+    if (treaty === own?.treaty) return Promise.resolve(own);
+    const finding = found.get(treaty) ?? find(treaty);
+    found.set(treaty, finding);
+    return finding;
+  });
+
+  async function find(treaty: string): Promise<Register | undefined> {
+    const entries = await runOnStore(place, 'read', (opened) => opened.list({ treaty }));
+    const register = composeRegisterAsKnown(entries, moment);
+    session.sayBeside(describeOther(treaty, register, nameOfStore(place)));
+    return register;
+  }
+}
+
+/** Describes from where the record of another treaty comes. */
+function describeOther(
+  treaty: string,
+  register: Register | undefined,
+  store: string,
+): Parameters<Session['sayBeside']>[0] {
+  return register === undefined
+    ? { code: 'record.other-of-catalogue', values: { store, treaty } }
+    : { code: 'record.other-in-store', values: { treaty } };
 }

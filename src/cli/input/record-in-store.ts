@@ -53,11 +53,9 @@ export async function recordInStore(store: Store, order: RecordOrder, session: S
   for (let tries = 1; ; tries += 1) {
     const there = await store.list({ treaty: treaty.id });
     const decided = decide(order, there, session);
-    const { entries, isNew, ...said } = decided;
-    if (isNew && expectedVersion !== undefined && expectedVersion !== there.length) {
-      throw refuseConflict(treaty.id, expectedVersion, there);
-    }
-    if (decided.isRefused && !order.mayBeRefused) return { kind: 'not-recorded', entries, ...saidOf(said) };
+    const refused = findRefused(decided, order, there);
+    if (refused !== undefined) return refused;
+    const { entries, ...said } = decided;
     const now = instantOf(assertClock(session));
     const request: AppendRequest = { treaty: treaty.id, expectedVersion: there.length, entries, now };
     const appended = await store.append(request);
@@ -86,6 +84,28 @@ export async function recordInStore(store: Store, order: RecordOrder, session: S
         throw new BadInput({ code: 'page.store.no-such-entry', values: { id: appended.id, treaty: treaty.id } });
     }
   }
+}
+
+/**
+ * Finds what comes of it where there is no store yet and nothing would be recorded, so that none is begun for it.
+ *
+ * @throws BadInput where there are other entries expected than none
+ */
+export function findRefusedFirst(order: RecordOrder, session: Session): RecordOutcome | undefined {
+  assertClock(session);
+  return findRefused(decide(order, [], session), order, []);
+}
+
+/** @throws BadInput where there are other entries than expected */
+function findRefused(
+  { entries, isNew, isRefused, ...said }: Decided,
+  { treaty, expectedVersion, mayBeRefused }: RecordOrder,
+  there: readonly Entry[],
+): RecordOutcome | undefined {
+  if (isNew && expectedVersion !== undefined && expectedVersion !== there.length) {
+    throw refuseConflict(treaty.id, expectedVersion, there);
+  }
+  return isRefused && !mayBeRefused ? { kind: 'not-recorded', entries, ...saidOf(said) } : undefined;
 }
 
 function saidOf({ refusals, remarks, later }: Said & { readonly later?: LaterActs }) {

@@ -47,6 +47,8 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
     case 'record.stated-date-differs':
     case 'record.as-recorded':
     case 'record.as-known':
+    case 'record.other-in-store':
+    case 'record.other-of-catalogue':
     case 'record.may-have-ended':
     case 'record.united':
     case 'record.counted-through':

@@ -11,6 +11,10 @@ export interface RecordStatedMessages {
     readonly entries: number;
     readonly last: string;
   };
+  /** The record of another treaty comes from the same store. */
+  'record.other-in-store': { readonly treaty: string };
+  /** The store has no record of another treaty, and that of the catalogue is used. */
+  'record.other-of-catalogue': { readonly store: string; readonly treaty: string };
   /** By the record of the catalogue the treaty entered into force on another day. */
   'record.stated-date-differs': { readonly stated: CivilDate; readonly recorded: CivilDate };
   /** The treaty may have ended: by that article it has, if nobody is a Party whom a record in part lacks. */

@@ -46,6 +46,8 @@ function isAbout(
     case 'record.stated-date-differs':
     case 'record.as-recorded':
     case 'record.as-known':
+    case 'record.other-in-store':
+    case 'record.other-of-catalogue':
       return true;
     // Who else may be bound changes nothing of the days of those who are.
     case 'record.united':
