@@ -61,6 +61,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
     heading: 'help.group.further',
     commands: {
+      serve: async () => (await import('./commands/serve.ts')).defineServe,
       complete: async () => (await import('./commands/complete.ts')).defineComplete,
     },
   },

@@ -38,6 +38,8 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'databases-in-the-adapters': ['src/store/a.ts', 'libsql'],
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],
+  'server-answers-as-the-command-does': ['src/server/a.ts', '../lifecycle/b.ts'],
+  'service-behind-the-command': ['src/lifecycle/a.ts', 'fastify'],
   'no-way-back': ['src/calendar/a.ts', './b.ts'],
   'no-input-output-in-the-law': ['src/lifecycle/a.ts', 'node:fs'],
   'clock-time-at-the-edges': ['src/lifecycle/a.ts', 'luxon'],
@@ -54,7 +56,7 @@ async function rulesBrokenIn(files: Readonly<Record<string, string>>): Promise<r
   const folder = mkdtempSync(join(tmpdir(), 'rules-'));
   folders.push(folder);
   symlinkSync(new URL('../../node_modules', import.meta.url).pathname, join(folder, 'node_modules'));
-  const manifest = '{"type":"module","dependencies":{"libsql":"*","luxon":"*","xstate":"*"}}';
+  const manifest = '{"type":"module","dependencies":{"fastify":"*","libsql":"*","luxon":"*","xstate":"*"}}';
   for (const [path, text] of Object.entries({ 'package.json': manifest, ...files })) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);

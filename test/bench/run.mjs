@@ -21,6 +21,7 @@ import { benchKernel } from './kernel.mjs';
 import { benchLoading } from './loading.mjs';
 import { medianOf } from './measure-pairs.mjs';
 import { benchReading } from './reading.mjs';
+import { benchServing } from './serving.mjs';
 import { benchWhatIf } from './what-if.mjs';
 
 const opCrcSc = findTreaty('op-crc-sc');
@@ -48,6 +49,7 @@ benchReading(print);
 await benchAudit(print);
 benchConverting(print);
 await benchKernel(print);
+await benchServing(print);
 printAims(print);
 
 async function benchDatePlusThreeMonths() {

@@ -255,8 +255,8 @@ describe('the command line', () => {
       'record',
       'notification',
     ]);
-    expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(32);
+    expect(namesUnder('Further:')).toEqual(['serve', 'complete', 'help']);
+    expect(listCommands(stdout)).toHaveLength(33);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {
@@ -267,7 +267,7 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
       expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
         command,
-        !['complete', 'convert', 'export'].includes(command),
+        !['complete', 'convert', 'export', 'serve'].includes(command),
       ]);
     }
   });

@@ -146,6 +146,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
     participant: (name) => ['notification', ID, '--act', `${name},accession,${BY}`],
     day: (day) => ['notification', ID, '--act', `Ireland,ratification,${day}`],
   },
+  serve: {},
   complete: {},
 };
 

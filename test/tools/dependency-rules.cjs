@@ -101,10 +101,32 @@ module.exports = {
     })),
     {
       name: 'doors-for-people-use-the-public-door',
-      comment: 'The command decides nothing: it imports the public doors and itself.',
+      comment: 'The command decides nothing: it imports the public doors and itself, and starts the service.',
       severity: 'error',
       from: { path: inRoom('cli') },
-      to: { path: '(^|/)src/', pathNot: [inRoom('cli'), ...doors] },
+      to: { path: '(^|/)src/', pathNot: [inRoom('cli'), '(^|/)src/server/open-server\\.ts$', ...doors] },
+    },
+    {
+      name: 'server-answers-as-the-command-does',
+      comment:
+        'The service decides nothing: it imports the public doors, and what the command composes its answers of, so that both give the same.',
+      severity: 'error',
+      from: { path: inRoom('server') },
+      to: {
+        path: '(^|/)src/',
+        pathNot: [
+          inRoom('server', 'cli/answers', 'cli/input', 'cli/output'),
+          '(^|/)src/cli/(bad-input|command|no-record|open-own-names)\\.ts$',
+          ...doors,
+        ],
+      },
+    },
+    {
+      name: 'service-behind-the-command',
+      comment: 'The service is started by the command alone: no page and no library loads what listens on a network.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: inRoom('cli', 'server') },
+      to: { path: [inRoom('server'), 'node_modules/(@?fastify|prom-client)'] },
     },
     {
       name: 'conformance-behind-its-door',
@@ -136,7 +158,7 @@ module.exports = {
       from: {
         path: '(^|/)src/',
         pathNot: [
-          inRoom('cli', 'store/sqlite'),
+          inRoom('cli', 'server', 'store/sqlite'),
           '(^|/)src/simulation/kernel/(worker|threads|run-in-workers)\\.ts$',
           '(^|/)src/store/hash-of-entry\\.ts$',
         ],

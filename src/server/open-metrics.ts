@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { ZodServer } from './serving.ts';
+
+/** What is measured of the service, as Prometheus reads it. */
+export interface Metrics {
+  readonly type: string;
+  readonly render: () => Promise<string>;
+}
+
+/** Opens what measures every request: by its method, its route as it is written here, and the status of its answer. */
+export function openMetrics(app: ZodServer): Metrics {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const durations = new Histogram({
+    name: 'treaty_http_request_duration_seconds',
+    help: 'How long requests took, from the first byte to the last.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [register],
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const labels = {
+      method: request.routeOptions.method === undefined ? 'other' : request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+    };
+    durations.observe(labels, reply.elapsedTime / 1000);
+  });
+  app.addHook('onClose', async () => register.clear());
+  return { type: register.contentType, render: () => register.metrics() };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { problemSchema } from './answers.ts';
+
+/** What a route may answer, by status of HTTP. */
+export type Responses = Readonly<Record<number, z.ZodType<unknown> | object>>;
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+const NOT_MODIFIED = z.null().describe('The client has this answer already.');
+
+/** Describes an answer as JSON, and what else may come of the request. */
+export function composeJsonResponses(schema: z.ZodType<unknown>, description: string): Responses {
+  return {
+    200: { description, content: { 'application/json': { schema } } },
+    304: NOT_MODIFIED,
+    400: problem('What is asked is not in order. Its issues say what, and what to do.'),
+    404: problem('There is no such treaty, or no record of it.'),
+    429: problem('Too much was asked in a short time.'),
+  };
+}
+
+/** Describes an answer that is no JSON. */
+export function composeTextResponses(type: string, description: string): Responses {
+  return {
+    200: { description, content: { [type]: { schema: z.string() } } },
+    400: problem('What is asked is not in order. Its issues say what, and what to do.'),
+    404: problem('There is no such treaty, or no record of it.'),
+    429: problem('Too much was asked in a short time.'),
+  };
+}
