@@ -1,15 +1,25 @@
 import { type CatalogueEntry, loadRecord } from '../../catalogue.ts';
-import { composeLife, countByStatus, listNotKnown, textIn } from '../../index.ts';
+import { composeLife, countByStatus, listNotKnown, type Register, textIn } from '../../index.ts';
 import type { Language } from '../../wording.ts';
 import type { Session } from '../command.ts';
 import { findTreaty } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import type { ListedTreaty } from '../output/list-page.ts';
 
+/** Finds the record of a treaty by its id; left out, that of the catalogue. */
+type FindRegister = (id: string) => Promise<Register | undefined>;
+
 /** Composes a treaty of the catalogue as it is listed: with how things stand where its record ends. */
-export async function composeListed(entry: CatalogueEntry, session: Session): Promise<ListedTreaty> {
-  const [treaty, register] = await Promise.all([findTreaty(entry.id, session), loadRecord(entry.id)]);
-  if (register === undefined) return { entry };
+export async function composeListed(
+  listed: CatalogueEntry,
+  session: Session,
+  findRegister: FindRegister = loadRecord,
+): Promise<ListedTreaty> {
+  const [treaty, register] = await Promise.all([findTreaty(listed.id, session), findRegister(listed.id)]);
+  const { record: _, ...entryAlone } = listed;
+  if (register === undefined) return { entry: entryAlone };
+  const { acts, endsOn } = register;
+  const entry = { ...entryAlone, record: { acts: acts.length, ...(endsOn && { endsOn }) } };
   const asOf = register.endsOn ?? findAsOf(undefined, treaty, session);
   const life = composeLife(treaty, register, asOf);
   const { entryIntoForce } = life;

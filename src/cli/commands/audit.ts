@@ -5,14 +5,21 @@ import type { CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { assumeDateAsked } from '../input/find-subject.ts';
+import { assumeDateAsked, type RecordAsked } from '../input/find-subject.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
-import { defineInForceOnOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineKnownOnOption,
+  defineSkipBadRowsOption,
+  defineStoreBesideOption,
+} from '../input/options.ts';
 import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { readTextPieces } from '../input/read-text-pieces.ts';
+import { readWholeStore } from '../input/read-whole-store.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
@@ -30,6 +37,8 @@ export function defineAudit(session: Session) {
     .description(text('help.audit'))
     .argument('[treaty]', text('help.audit.treaty'))
     .requiredOption('--register <file>', text('help.audit.register'))
+    .addOption(defineStoreBesideOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineSkipBadRowsOption(session))
     .option('--proposals', text('help.audit.proposals'))
@@ -51,7 +60,7 @@ export function defineAudit(session: Session) {
 
 async function auditTable(
   name: string | undefined,
-  asked: Omit<AuditOptions, 'ledger'>,
+  asked: Omit<AuditOptions, 'ledger'> & Pick<RecordAsked, 'store' | 'knownOn'>,
   session: Session,
 ): Promise<ExitCode> {
   const options: AuditOptions = { ...asked, ledger: await loadLedger() };
@@ -61,7 +70,8 @@ async function auditTable(
   if (name === '-' && options.register === '-') {
     throw new BadInput({ code: 'usage.standard-input-twice', values: {} });
   }
-  const treaties = await assumeKnownDate(await openTreaties(name, session), options.inForceOn, session);
+  const records = await readWholeStore(asked, session);
+  const treaties = await assumeKnownDate(await openTreaties(name, session, records), options.inForceOn, session);
   const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {

@@ -6,8 +6,8 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { composeCalendarSubject } from '../input/compose-calendar-subject.ts';
 import { findOnDay } from '../input/find-on-day.ts';
+import { findSeveral, tellOfSeveral } from '../input/find-several.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
-import { listRecorded } from '../input/list-recorded.ts';
 import {
   addRecordOptions,
   defineAsOfOption,
@@ -17,13 +17,13 @@ import {
 } from '../input/options.ts';
 import { readPreviousCalendar } from '../input/read-previous-calendar.ts';
 import { refuseForSeveral } from '../input/refuse-for-several.ts';
+import { SEAT_OF_SEVERAL } from '../input/seat-of-several.ts';
 import { findAsOf } from '../input/today.ts';
 import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
 import { writeText } from '../output/write-export.ts';
 import { writeJson } from '../output/write-json.ts';
-import { writeWithoutRecord } from '../output/write-without-record.ts';
 
 interface CalendarCommandOptions extends RecordAsked {
   readonly participant?: string;
@@ -93,7 +93,9 @@ async function answerCalendar(
     ...(to === undefined ? {} : { to }),
   };
   if (options.json === true) {
-    const records = subjects.map(({ life, recordEnd }) => ({ treaty: life.treaty.id, endsOn: null, ...recordEnd }));
+    const records = subjects.map(({ life, recordEnd: { endsOn = null, says } }) => {
+      return { treaty: life.treaty.id, endsOn, says: [...says, ...session.beside] };
+    });
     writeJson(session, { ...calendar, events: composeCalendar(subjects, calendar), records });
   } else {
     const text = writeCalendar(subjects, {
@@ -111,6 +113,7 @@ async function answerCalendar(
 
 /** What a calendar is composed of. */
 interface Asked {
+  readonly asked: RecordAsked;
   readonly asOf: CivilDate;
   readonly subjects: readonly CalendarSubject[];
 }
@@ -120,21 +123,22 @@ async function findAsked(names: readonly string[], options: CalendarCommandOptio
   const isAll = names.length === 0;
   const assertNamedOnce = openNamedOnce();
   const found: Subject[] = [];
-  for (const name of isAll ? listRecorded() : new Set(names)) {
-    const subject = await findSubject(name, options, session);
+  const several = await findSeveral(names, options, session);
+  for (const name of several.names) {
+    const subject = await findSubject(name, several.asked, session);
     assertNamedOnce(subject.treaty);
     found.push(subject);
   }
   const [first, ...others] = found;
   // Of many treaties, each with its depositary's seat, the day is that of the Secretary-General.
-  const seat = first === undefined || others.length > 0 ? { depositary: { zone: 'America/New_York' } } : first.treaty;
+  const seat = first === undefined || others.length > 0 ? SEAT_OF_SEVERAL : first.treaty;
   const asOf = findAsOf(options.asOf, seat, session);
   const subjects: CalendarSubject[] = [];
   for (const each of found) {
     const subject = await composeCalendarSubject(each, asOf, session);
     subjects.push(isAll ? { ...subject, ifJoined: true } : subject);
   }
-  return { asOf, subjects };
+  return { asked: several.asked, asOf, subjects };
 }
 
 /** Names a calendar for whoever sees several: by its treaty, its participant, or both. */
@@ -156,12 +160,12 @@ function nameCalendar(
 }
 
 /** Tells how many events were written, and what is to be said of the records. */
-function tellWritten(text: string, { subjects }: Asked, names: readonly string[], session: Session): void {
+function tellWritten(text: string, { asked, subjects }: Asked, names: readonly string[], session: Session): void {
   const { stderr, words } = session;
   const [first, ...others] = subjects;
   if (first !== undefined && others.length === 0) writeRecordEnd(session, first.recordEnd);
   else for (const { life, recordEnd } of subjects) writeWhatIsLacking(session, life.treaty, recordEnd);
   const count = text.split('\r\nBEGIN:VEVENT\r\n').length - 1;
   stderr.write(`${words.say('usage.events-written', { count })}\n`);
-  if (names.length === 0) writeWithoutRecord(session);
+  tellOfSeveral(names, asked, session);
 }

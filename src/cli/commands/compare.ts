@@ -5,10 +5,16 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
-import { defineDateOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
+import {
+  defineDateOption,
+  defineJsonOption,
+  defineKnownOnOption,
+  defineSkipBadRowsOption,
+  defineStoreOption,
+} from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
 import { findAsOf } from '../input/today.ts';
 import { type Compared, isDifference, setComparePage } from '../output/compare-page.ts';
@@ -17,7 +23,7 @@ import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface CompareOptions {
+interface CompareOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
   readonly endsOn?: CivilDate;
   readonly register?: string;
   readonly skipBadRows?: true;
@@ -34,6 +40,8 @@ export function defineCompare(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addOption(defineDateOption('--ends-on <date>', text('help.compare.ends-on')))
     .option('--register <file>', text('help.compare.register'))
+    .addOption(defineStoreOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addOption(new Option('--csv', text('help.compare.csv')).conflicts('json'))

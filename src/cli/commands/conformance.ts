@@ -5,11 +5,18 @@ import { compareFolder, type FolderCompared, type FolderListeners, isFolderTable
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { loadCatalogue } from '../input/load-catalogue.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
+import { loadCatalogueBeside } from '../input/load-catalogue.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsFound, type RowsNotRead } from '../input/open-row-listeners.ts';
-import { defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
+import {
+  defineJsonOption,
+  defineKnownOnOption,
+  defineSkipBadRowsOption,
+  defineStoreBesideOption,
+} from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
+import { readWholeStore } from '../input/read-whole-store.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { isFolderPassed, isPassed } from '../output/conformance/explained.ts';
@@ -17,7 +24,7 @@ import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface ConformanceOptions {
+interface ConformanceOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
   readonly all?: true;
   readonly skipBadRows?: true;
   readonly json?: true;
@@ -30,6 +37,8 @@ export function defineConformance(session: Session) {
     .description(text('help.conformance'))
     .argument('<folder>', text('help.conformance.folder'))
     .option('--all', text('help.conformance.all'))
+    .addOption(defineStoreBesideOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty conformance registers', 'treaty conformance registers --all'))
@@ -37,13 +46,14 @@ export function defineConformance(session: Session) {
 }
 
 async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
+  const records = await readWholeStore(options, session);
   const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
   const { tables, others } = await readTables(folder, isCompared, session);
   const fileOf = (table: string): string => join(folder, tables.find(({ name }) => name === table)?.file ?? table);
   const rowsOf = new Map<string, RowsNotRead>();
   const { bearersOf, findTreatyId } = await loadNamesRead(session);
   const listeners = { bearersOf, findTreatyId, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
-  const compared = compareFolder(tables, await loadCatalogue(), listeners);
+  const compared = compareFolder(tables, await loadCatalogueBeside(records), listeners);
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
     throw new BadInput(...unread.map(({ name, issues }) => ({ issues, file: fileOf(name) })));

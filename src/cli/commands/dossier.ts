@@ -17,9 +17,11 @@ import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
-import { link } from '../input/find-subject.ts';
+import { link, type RecordAsked } from '../input/find-subject.ts';
 import { isTerritory } from '../input/find-territory.ts';
-import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineKnownOnOption, defineStoreOption } from '../input/options.ts';
+import { listHeld, readWholeStore, type StoreRecords } from '../input/read-whole-store.ts';
+import { SEAT_OF_SEVERAL } from '../input/seat-of-several.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Dossier, DossierRow, ToTerritory } from '../output/dossier.ts';
 import { setDossierPage } from '../output/dossier-page.ts';
@@ -27,7 +29,7 @@ import { setExamples } from '../output/set-examples.ts';
 import { setTerritoryDossierPage } from '../output/territory-dossier-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface DossierOptions {
+interface DossierOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
   readonly asOf?: CivilDate;
   readonly json?: true;
 }
@@ -38,6 +40,8 @@ export function defineDossier(session: Session) {
   return new Command('dossier')
     .description(text('help.dossier'))
     .addArgument(defineParticipantArgument('<participant>', session))
+    .addOption(defineStoreOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty dossier Norway', 'treaty dossier BEN --as-of 2005-02-01 --json'))
@@ -48,9 +52,11 @@ async function answerDossier(name: string, options: DossierOptions, session: Ses
   // Who has a code in no table of names may be one whom a treaty declares for itself.
   for (const { id } of listCatalogue()) session.takeUp(await loadTreaty(id));
   // Of many treaties, each with its depositary's seat, this is about the State: its day is that of the Secretary-General.
-  const on = findAsOf(options.asOf, { depositary: { zone: 'America/New_York' } }, session);
+  const on = findAsOf(options.asOf, SEAT_OF_SEVERAL, session);
+  const records = await readWholeStore(options, session);
+  if (records !== undefined) listHeld(records, session);
   const { participant, ended } = await findOnDay(name, on, session);
-  const dossier = await composeDossier(participant, on, options.asOf, session);
+  const dossier = await composeDossier(participant, on, { asOf: options.asOf, records }, session);
   writeAnswer(session, options, {
     ended,
     json: () => composeDossierJson(dossier, session),
@@ -62,7 +68,7 @@ async function answerDossier(name: string, options: DossierOptions, session: Ses
 async function composeDossier(
   participant: string,
   on: CivilDate,
-  asked: CivilDate | undefined,
+  { asOf: asked, records }: { readonly asOf: CivilDate | undefined; readonly records: StoreRecords | undefined },
   session: Session,
 ): Promise<Dossier> {
   const { findResponsibleState } = await import('../../participants.ts');
@@ -71,13 +77,16 @@ async function composeDossier(
   const rows: DossierRow[] = [];
   const withoutRecord: Treaty[] = [];
   for (const { id } of listCatalogue()) {
-    const [own, register] = await Promise.all([loadTreaty(id), loadRecord(id)]);
+    const [own, register] = await Promise.all([
+      loadTreaty(id),
+      records === undefined ? loadRecord(id) : records.find(id),
+    ]);
     if (own === undefined) continue;
     if (register === undefined) {
       withoutRecord.push(own);
       continue;
     }
-    const about = await link(own);
+    const about = await link(own, session);
     const asOf = findAsOf(asked, about, session);
     const life = composeLifeAsked(about, register, asOf);
     const others = await findOther(about, asOf, session);
@@ -87,7 +96,14 @@ async function composeDossier(
     const reported = { about, asOf, recordEnd, recordHoldsReports: hasReports(life) };
     rows.push({ ...entry, ...reported, ...(toTerritory === undefined ? {} : { toTerritory }) });
   }
-  return { participant, isOfTerritory, ...(state === undefined ? {} : { state }), rows, withoutRecord };
+  return {
+    participant,
+    isOfTerritory,
+    ...(state === undefined ? {} : { state }),
+    rows,
+    withoutRecord,
+    ...(records === undefined ? {} : { store: records.store }),
+  };
 }
 
 /** Composes what a treaty is to a territory: its extensions on record, and whether the State that acts for it is a Party. */

@@ -18,8 +18,8 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findRecordEnd } from '../input/find-record-end.ts';
+import { findSeveral, tellOfSeveral } from '../input/find-several.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
-import { listRecorded } from '../input/list-recorded.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption } from '../input/options.ts';
 import { refuseForSeveral } from '../input/refuse-for-several.ts';
 import { findAsOf } from '../input/today.ts';
@@ -29,7 +29,6 @@ import { openNamedOnce } from '../output/open-named-once.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd, writeWhatIsLacking } from '../output/set-record-end.ts';
 import { findOutputFile, writeExport, writeLinkedData, writeText, writeWorkbook } from '../output/write-export.ts';
-import { writeWithoutRecord } from '../output/write-without-record.ts';
 
 const EXPORT_FORMS = [
   ...PARTICIPATION_FORMS,
@@ -79,23 +78,25 @@ async function exportTreaties(names: readonly string[], options: ExportOptions, 
   const { stderr, words } = session;
   const { to = 'csv' } = options;
   if (names.length !== 1) refuseForSeveral(options);
-  const treaties = names.length === 0 ? listRecorded() : [...new Set(names)];
+  const { names: treaties, asked } = await findSeveral(names, options, session);
+  const { store: _, knownOn: __, ...ways } = options;
+  const asking: ExportOptions = { ...ways, ...asked };
   if (isDocumentForm(to)) {
     const { writeStatusDocuments } = await import('../output/document/write-status-documents.ts');
-    const count = await writeStatusDocuments(treaties, { ...options, form: to }, session);
+    const count = await writeStatusDocuments(treaties, { ...asking, form: to }, session);
     stderr.write(`${words.say('usage.pages-exported', { count })}\n`);
   } else if (to === 'jsonld') {
-    const count = await exportLinkedData(treaties, options, session);
+    const count = await exportLinkedData(treaties, asking, session);
     stderr.write(`${words.say('usage.treaties-exported', { count })}\n`);
   } else if (to === 'quickstatements') {
-    await exportStatements(names, options, session);
+    await exportStatements(names, asking, session);
   } else {
     const count = await (isDatabaseForm(to)
-      ? exportDatabase(treaties, to, options, session)
-      : exportRows(treaties, to, options, session));
+      ? exportDatabase(treaties, to, asking, session)
+      : exportRows(treaties, to, asking, session));
     stderr.write(`${words.say('usage.rows-exported', { count })}\n`);
   }
-  if (names.length === 0) writeWithoutRecord(session);
+  tellOfSeveral(names, asked, session);
   return EXIT.answered;
 }
 

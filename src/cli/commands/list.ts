@@ -3,7 +3,9 @@ import { findWordsMeant, listCatalogue, listTreatiesWith } from '../../catalogue
 import { composeListed, composeListedJson } from '../answers/listed-json.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { defineJsonOption } from '../input/options.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
+import { defineJsonOption, defineKnownOnOption, defineStoreOption } from '../input/options.ts';
+import { listHeld, readWholeStore } from '../input/read-whole-store.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setListPage } from '../output/list-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -15,6 +17,8 @@ export function defineList(session: Session) {
   return new Command('list')
     .description(text('help.list'))
     .addArgument(new Argument('[word...]', text('help.list.word')))
+    .addOption(defineStoreOption(session))
+    .addOption(defineKnownOnOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
@@ -23,11 +27,19 @@ export function defineList(session: Session) {
     .action(async (words, options) => session.exitWith(await listTreaties(words.join(' '), options, session)));
 }
 
-async function listTreaties(words: string, options: { readonly json?: true }, session: Session): Promise<ExitCode> {
+interface ListOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
+  readonly json?: true;
+}
+
+async function listTreaties(words: string, options: ListOptions, session: Session): Promise<ExitCode> {
   const { language } = session.words;
-  const entries = words.trim() === '' ? listCatalogue() : listTreatiesWith(words, 'everywhere');
+  const records = await readWholeStore(options, session);
+  const held = records === undefined || words.trim() !== '' ? undefined : listHeld(records, session);
+  const all = held === undefined ? listCatalogue() : listCatalogue().filter(({ id }) => held.includes(id));
+  const entries = words.trim() === '' ? all : listTreatiesWith(words, 'everywhere');
   const meant = entries.length === 0 ? findWordsMeant(words) : undefined;
-  const listed = await Promise.all(entries.map((entry) => composeListed(entry, session)));
+  const findRegister = records && (async (id: string) => records.find(id));
+  const listed = await Promise.all(entries.map((entry) => composeListed(entry, session, findRegister)));
   writeAnswer(session, options, {
     json: () => listed.map((each) => composeListedJson(each, language)),
     page: (page) =>

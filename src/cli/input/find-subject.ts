@@ -17,6 +17,7 @@ import { NoRecord } from '../no-record.ts';
 import { findNearest } from './find-nearest.ts';
 import { findSource, type Source } from './find-source.ts';
 import type { KnownOn } from './known-on.ts';
+import type { StoreRecords } from './read-whole-store.ts';
 import { findAsOf } from './today.ts';
 
 /** The treaty a command is about, and its record. */
@@ -38,6 +39,8 @@ export interface RecordAsked {
   /** A store, instead of that of the catalogue or a file. */
   readonly store?: string;
   readonly knownOn?: KnownOn;
+  /** The records of a store that was read at once, instead of that store. */
+  readonly records?: StoreRecords;
 }
 
 /** What stands for a register where nobody has acted yet. */
@@ -135,13 +138,19 @@ function refuseBeforeAdoption({ id, adoptedOn }: Treaty, on: CivilDate): BadInpu
  */
 async function takeUpStore(
   treaty: Treaty,
-  { store, knownOn }: RecordAsked,
+  { store, knownOn, records }: RecordAsked,
   session: Session,
 ): Promise<Register | undefined> {
+  if (records !== undefined) return records.find(treaty.id) ?? refuseNotHeld(records.store, treaty.id);
   if (store === undefined && knownOn === undefined) return undefined;
   if (store === undefined) throw new BadInput({ code: 'usage.store.known-on-alone', values: {} });
   const { readFromStore } = await import('./read-from-store.ts');
   return readFromStore(treaty, { store, ...(knownOn && { knownOn }) }, session);
+}
+
+/** @throws BadInput with a treaty of which a store holds nothing */
+export function refuseNotHeld(store: string, treaty: string): never {
+  throw new BadInput({ code: 'usage.store.without-treaty', values: { store, treaty } });
 }
 
 async function findRegister(

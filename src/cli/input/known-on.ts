@@ -13,8 +13,13 @@ const DAY = 24 * 60 * MINUTE;
 /** A moment after which a store has no year of four digits. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
+/** Something with the zone of a depositary's seat. */
+interface AtSeat {
+  readonly depositary: Pick<Treaty['depositary'], 'zone'>;
+}
+
 /** Gives the last moment at which something is known: that of a day is the last one of it at the depositary's seat, as today is the day there. */
-export function momentOf(knownOn: KnownOn, { depositary }: Pick<Treaty, 'depositary'>): string {
+export function momentOf(knownOn: KnownOn, { depositary }: AtSeat): string {
   if (knownOn.kind === 'moment') return knownOn.moment;
   const midnight = (dayNumberOf(knownOn.day) + 1) * DAY;
   const about = midnight - findZoneOffset(depositary.zone, midnight) * MINUTE;

@@ -1,6 +1,7 @@
 import { listCatalogue, loadLedger, loadRecord, loadTreaty } from '../../catalogue.ts';
 import type { LedgerEntry } from '../../conformance.ts';
 import type { Register, Treaty } from '../../index.ts';
+import type { StoreRecords } from './read-whole-store.ts';
 
 /** The whole catalogue, for a command that cannot know beforehand which treaties it is asked about. */
 export interface LoadedCatalogue {
@@ -10,7 +11,7 @@ export interface LoadedCatalogue {
 }
 
 /** Loads every treaty of the catalogue, every record and the ledger. */
-export async function loadCatalogue(): Promise<LoadedCatalogue> {
+async function loadCatalogue(): Promise<LoadedCatalogue> {
   const treaties = new Map<string, Treaty>();
   const records = new Map<string, Register>();
   const loading = listCatalogue().map(async ({ id }) => {
@@ -24,4 +25,11 @@ export async function loadCatalogue(): Promise<LoadedCatalogue> {
     findRegister: (id) => records.get(id),
     ledger: await loadLedger(),
   };
+}
+
+/** Loads the whole catalogue with the records that a store holds in the place of its own, where a store is asked. */
+export async function loadCatalogueBeside(records: StoreRecords | undefined): Promise<LoadedCatalogue> {
+  const catalogue = await loadCatalogue();
+  if (records === undefined) return catalogue;
+  return { ...catalogue, findRegister: (id) => records.find(id) ?? catalogue.findRegister(id) };
 }

@@ -6,29 +6,34 @@ import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { findSource } from './find-source.ts';
-import { findTreaty, refuseCircle } from './find-subject.ts';
-import { loadCatalogue } from './load-catalogue.ts';
+import { findTreaty, refuseCircle, refuseNotHeld } from './find-subject.ts';
+import { loadCatalogueBeside } from './load-catalogue.ts';
 import { contentOf, readTextNow } from './read-input.ts';
+import type { StoreRecords } from './read-whole-store.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its
- * treaty, and the catalogue beside them; or the catalogue alone.
+ * treaty, and the catalogue beside them; or the catalogue alone. Their records are those of the catalogue, or of a store.
  *
  * @throws BadInput where there is no such treaty
  */
 export async function openTreaties(
   name: string | undefined,
   session: Session,
+  records?: StoreRecords,
 ): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty' | 'findRegister'>> {
   if (name !== undefined && !isFolder(name)) {
     // A definition of one's own may have an id of the catalogue; its record is another one.
     const source = findSource(name, session);
-    const register = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
+    const treaty = await findTreaty(name, session);
+    if (records !== undefined && records.find(treaty.id) === undefined) refuseNotHeld(records.store, treaty.id);
+    const own = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
+    const register = records === undefined ? own : records.find(treaty.id);
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
-    return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };
+    return { treaty, ids: [], findTreaty: () => undefined, findRegister };
   }
   const reading = await import('../../reading.ts');
-  const catalogue = await loadCatalogue();
+  const catalogue = await loadCatalogueBeside(records);
   for (const { id } of listCatalogue()) takeUp(catalogue.findTreaty(id), session);
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const read = new Map<string, Treaty>();
@@ -44,7 +49,8 @@ export async function openTreaties(
     throw new BadInput({ code: 'usage.id-unlike-name', values: { file: path, id: treaty.id } });
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
-  const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));
+  const ofOwn = (id: string) => records?.find(id);
+  const findRegister = (id: string) => (own.has(id) ? ofOwn(id) : catalogue.findRegister(id));
   const others = { findTreaty: find, findRegister: catalogue.findRegister };
   return { ids, findTreaty: (id) => link(find(id), others), findRegister };
 }

@@ -25,9 +25,14 @@ function defineRegisterOption({ words: { text } }: Session) {
   return new Option('--register <file>', text('help.option.register'));
 }
 
-/** A store to answer from. */
-function defineStoreOption({ words: { text } }: Session) {
+/** A store to answer from, instead of a register. */
+export function defineStoreOption({ words: { text } }: Session) {
   return new Option('--store <place>', text('help.option.store')).conflicts('register');
+}
+
+/** A store whose records are taken beside what is checked against them. */
+export function defineStoreBesideOption({ words: { text } }: Session) {
+  return new Option('--store <place>', text('help.option.store-beside'));
 }
 
 /** What of a store is known: what it held at a moment, or at the end of a day. */

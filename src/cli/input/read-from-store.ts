@@ -2,6 +2,7 @@ import type { Register, Treaty } from '../../index.ts';
 import { composeRegisterAsKnown } from '../../store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { refuseNotHeld } from './find-subject.ts';
 import { type KnownOn, momentOf } from './known-on.ts';
 import { nameOfStore, runOnStore } from './open-store.ts';
 
@@ -26,9 +27,7 @@ export async function readFromStore(
   const moment = knownOn === undefined ? undefined : momentOf(knownOn, treaty);
   const entries = await runOnStore(place, 'read', (opened) => opened.list({ treaty: treaty.id }));
   const [first] = entries;
-  if (first === undefined) {
-    throw new BadInput({ code: 'usage.store.without-treaty', values: { store, treaty: treaty.id } });
-  }
+  if (first === undefined) return refuseNotHeld(store, treaty.id);
   const known = moment === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= moment);
   const register = composeRegisterAsKnown(known);
   const last = known.at(-1)?.recordedAt;
@@ -75,7 +74,7 @@ export function takeUpOthers(place: string, session: Session, { moment, own }: K
 }
 
 /** Describes from where the record of another treaty comes. */
-function describeOther(
+export function describeOther(
   treaty: string,
   register: Register | undefined,
   store: string,

@@ -13,7 +13,7 @@ const PARTIAL_CODES: ReadonlySet<string> = new Set(['record.partial', 'record.un
 const BEYOND_CODES: ReadonlySet<string> = new Set(['record.ends-before', 'record.end-not-known']);
 
 /** Sets what a participant is to every treaty, what comes for it first. */
-export function setDossierPage(page: Page, { participant, rows, withoutRecord }: Dossier): readonly string[] {
+export function setDossierPage(page: Page, { participant, rows, withoutRecord, store }: Dossier): readonly string[] {
   const { say, text, paragraph, table } = page;
   const [first] = rows;
   const own = listNamed(rows);
@@ -30,7 +30,7 @@ export function setDossierPage(page: Page, { participant, rows, withoutRecord }:
     ...setAwaited(page, own),
     ...setStandings(page, own),
     ...(others.length === 0 ? [] : ['', paragraph(sayNowhere(page, others))]),
-    ...(withoutRecord.length === 0 ? [] : ['', paragraph(setWithoutRecord(page, withoutRecord))]),
+    ...(withoutRecord.length === 0 ? [] : ['', paragraph(sayWithoutRecord(page, withoutRecord, store))]),
   ];
 }
 
@@ -173,7 +173,15 @@ function listConsequences(page: Page, row: DossierRow): readonly Dated[] {
   });
 }
 
-function setWithoutRecord({ say, formats }: Page, treaties: Dossier['withoutRecord']): string {
-  const names = treaties.map(({ shortTitle }) => formats.text(shortTitle));
-  return say('page.dossier.without-record', { treaties: names.length, names, option: '--register' });
+/** Says of which treaties there is no record in the catalogue, or in the store that was asked. */
+function sayWithoutRecord(
+  { say, formats }: Page,
+  without: Dossier['withoutRecord'],
+  store: string | undefined,
+): string {
+  const names = without.map(({ shortTitle }) => formats.text(shortTitle));
+  const treaties = names.length;
+  return store === undefined
+    ? say('page.dossier.without-record', { treaties, names, option: '--register' })
+    : say('page.dossier.not-in-store', { treaties, names, store });
 }

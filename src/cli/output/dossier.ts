@@ -26,4 +26,6 @@ export interface Dossier {
   readonly state?: string;
   readonly rows: readonly DossierRow[];
   readonly withoutRecord: readonly Treaty[];
+  /** The store from which the records come; left out for those of the catalogue. */
+  readonly store?: string;
 }
