@@ -56,7 +56,7 @@ async function drawMachine(name: string, options: MachineOptions, session: Sessi
   const recordEnd = findRecordEnd(subject, asOf);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
   const { chart, admissible, ended = [] } = await findChart(subject, asOf, options, session);
-  const drawn = { ...chart, says: recordEnd.says };
+  const drawn = { ...chart, says: [...recordEnd.says, ...session.beside] };
   switch (options.json === true ? 'json' : options.format) {
     case 'json':
       writeAnswer(
