@@ -5,7 +5,7 @@ import type { CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { assumeDateAsked, type RecordAsked } from '../input/find-subject.ts';
+import { assumeDateAsked } from '../input/find-subject.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
@@ -20,6 +20,7 @@ import {
 import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { readTextPieces } from '../input/read-text-pieces.ts';
 import { readWholeStore } from '../input/read-whole-store.ts';
+import type { StoreMayBeAsked } from '../input/store-records.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
@@ -60,7 +61,7 @@ export function defineAudit(session: Session) {
 
 async function auditTable(
   name: string | undefined,
-  asked: Omit<AuditOptions, 'ledger'> & Pick<RecordAsked, 'store' | 'knownOn'>,
+  asked: Omit<AuditOptions, 'ledger'> & StoreMayBeAsked,
   session: Session,
 ): Promise<ExitCode> {
   const options: AuditOptions = { ...asked, ledger: await loadLedger() };

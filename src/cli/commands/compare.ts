@@ -5,7 +5,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findSubject, type RecordAsked } from '../input/find-subject.ts';
+import { findSubject } from '../input/find-subject.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import {
@@ -16,6 +16,7 @@ import {
   defineStoreOption,
 } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
+import type { StoreMayBeAsked } from '../input/store-records.ts';
 import { findAsOf } from '../input/today.ts';
 import { type Compared, isDifference, setComparePage } from '../output/compare-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
@@ -23,7 +24,7 @@ import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface CompareOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
+interface CompareOptions extends StoreMayBeAsked {
   readonly endsOn?: CivilDate;
   readonly register?: string;
   readonly skipBadRows?: true;

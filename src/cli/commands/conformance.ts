@@ -5,7 +5,6 @@ import { compareFolder, type FolderCompared, type FolderListeners, isFolderTable
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import type { RecordAsked } from '../input/find-subject.ts';
 import { loadCatalogueBeside } from '../input/load-catalogue.ts';
 import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsFound, type RowsNotRead } from '../input/open-row-listeners.ts';
@@ -17,6 +16,7 @@ import {
 } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { readWholeStore } from '../input/read-whole-store.ts';
+import type { StoreMayBeAsked } from '../input/store-records.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { isFolderPassed, isPassed } from '../output/conformance/explained.ts';
@@ -24,7 +24,7 @@ import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface ConformanceOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
+interface ConformanceOptions extends StoreMayBeAsked {
   readonly all?: true;
   readonly skipBadRows?: true;
   readonly json?: true;

@@ -17,11 +17,12 @@ import { composeLifeAsked } from '../input/compose-life-asked.ts';
 import { composeRecordEnd } from '../input/compose-record-end.ts';
 import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
-import { link, type RecordAsked } from '../input/find-subject.ts';
+import { link } from '../input/find-subject.ts';
 import { isTerritory } from '../input/find-territory.ts';
 import { defineAsOfOption, defineJsonOption, defineKnownOnOption, defineStoreOption } from '../input/options.ts';
-import { listHeld, readWholeStore, type StoreRecords } from '../input/read-whole-store.ts';
+import { listHeld, readWholeStore } from '../input/read-whole-store.ts';
 import { SEAT_OF_SEVERAL } from '../input/seat-of-several.ts';
+import type { StoreMayBeAsked, StoreRecords } from '../input/store-records.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Dossier, DossierRow, ToTerritory } from '../output/dossier.ts';
 import { setDossierPage } from '../output/dossier-page.ts';
@@ -29,7 +30,7 @@ import { setExamples } from '../output/set-examples.ts';
 import { setTerritoryDossierPage } from '../output/territory-dossier-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface DossierOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
+interface DossierOptions extends StoreMayBeAsked {
   readonly asOf?: CivilDate;
   readonly json?: true;
 }

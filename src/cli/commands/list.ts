@@ -3,9 +3,9 @@ import { findWordsMeant, listCatalogue, listTreatiesWith } from '../../catalogue
 import { composeListed, composeListedJson } from '../answers/listed-json.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import type { RecordAsked } from '../input/find-subject.ts';
 import { defineJsonOption, defineKnownOnOption, defineStoreOption } from '../input/options.ts';
 import { listHeld, readWholeStore } from '../input/read-whole-store.ts';
+import type { StoreMayBeAsked } from '../input/store-records.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { setListPage } from '../output/list-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -27,7 +27,7 @@ export function defineList(session: Session) {
     .action(async (words, options) => session.exitWith(await listTreaties(words.join(' '), options, session)));
 }
 
-interface ListOptions extends Pick<RecordAsked, 'store' | 'knownOn'> {
+interface ListOptions extends StoreMayBeAsked {
   readonly json?: true;
 }
 

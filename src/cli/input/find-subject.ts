@@ -16,8 +16,7 @@ import type { Session } from '../command.ts';
 import { NoRecord } from '../no-record.ts';
 import { findNearest } from './find-nearest.ts';
 import { findSource, type Source } from './find-source.ts';
-import type { KnownOn } from './known-on.ts';
-import type { StoreRecords } from './read-whole-store.ts';
+import { refuseNotHeld, type StoreMayBeAsked, type StoreRecords } from './store-records.ts';
 import { findAsOf } from './today.ts';
 
 /** The treaty a command is about, and its record. */
@@ -27,7 +26,7 @@ export interface Subject {
 }
 
 /** Which record a command answers from. */
-export interface RecordAsked {
+export interface RecordAsked extends StoreMayBeAsked {
   /** A file, or {@link NOTHING_DONE}; left out for the record of the catalogue. */
   readonly register?: string;
   /** Leave out the rows of that file that cannot be read, and read the others. */
@@ -36,9 +35,6 @@ export interface RecordAsked {
   /** The date of the treaty itself, where that is known and not taken from the record. */
   readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
-  /** A store, instead of that of the catalogue or a file. */
-  readonly store?: string;
-  readonly knownOn?: KnownOn;
   /** The records of a store that was read at once, instead of that store. */
   readonly records?: StoreRecords;
 }
@@ -146,11 +142,6 @@ async function takeUpStore(
   if (store === undefined) throw new BadInput({ code: 'usage.store.known-on-alone', values: {} });
   const { readFromStore } = await import('./read-from-store.ts');
   return readFromStore(treaty, { store, ...(knownOn && { knownOn }) }, session);
-}
-
-/** @throws BadInput with a treaty of which a store holds nothing */
-export function refuseNotHeld(store: string, treaty: string): never {
-  throw new BadInput({ code: 'usage.store.without-treaty', values: { store, treaty } });
 }
 
 async function findRegister(

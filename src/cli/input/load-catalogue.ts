@@ -1,7 +1,7 @@
 import { listCatalogue, loadLedger, loadRecord, loadTreaty } from '../../catalogue.ts';
 import type { LedgerEntry } from '../../conformance.ts';
 import type { Register, Treaty } from '../../index.ts';
-import type { StoreRecords } from './read-whole-store.ts';
+import type { StoreRecords } from './store-records.ts';
 
 /** The whole catalogue, for a command that cannot know beforehand which treaties it is asked about. */
 export interface LoadedCatalogue {

@@ -6,10 +6,10 @@ import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { findSource } from './find-source.ts';
-import { findTreaty, refuseCircle, refuseNotHeld } from './find-subject.ts';
+import { findTreaty, refuseCircle } from './find-subject.ts';
 import { loadCatalogueBeside } from './load-catalogue.ts';
 import { contentOf, readTextNow } from './read-input.ts';
-import type { StoreRecords } from './read-whole-store.ts';
+import { refuseNotHeld, type StoreRecords } from './store-records.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its

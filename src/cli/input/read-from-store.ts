@@ -2,9 +2,9 @@ import type { Register, Treaty } from '../../index.ts';
 import { composeRegisterAsKnown } from '../../store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { refuseNotHeld } from './find-subject.ts';
 import { type KnownOn, momentOf } from './known-on.ts';
 import { nameOfStore, runOnStore } from './open-store.ts';
+import { refuseNotHeld } from './store-records.ts';
 
 /** Which store is asked, and when it knew what it is asked about. */
 export interface StoreAsked {

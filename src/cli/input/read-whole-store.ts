@@ -3,22 +3,11 @@ import type { Register } from '../../index.ts';
 import { composeRegisterAsKnown, type Entry } from '../../store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import type { RecordAsked } from './find-subject.ts';
 import { momentOf } from './known-on.ts';
 import { nameOfStore, runOnStore } from './open-store.ts';
 import { describeOther } from './read-from-store.ts';
 import { SEAT_OF_SEVERAL } from './seat-of-several.ts';
-
-/** The records of a store, all as they were known at one moment. */
-export interface StoreRecords {
-  /** Its name in sentences. */
-  readonly store: string;
-  /** The treaties of the catalogue of which something was known. */
-  readonly treaties: readonly string[];
-  /** Other treaties of which something was known: their clauses are in files of their own. */
-  readonly others: readonly string[];
-  readonly find: (treaty: string) => Register | undefined;
-}
+import type { StoreMayBeAsked, StoreRecords } from './store-records.ts';
 
 /**
  * Reads all records of a store where one is asked, for a command that answers of several treaties at once; what is said beside the answer says so. From then
@@ -28,7 +17,7 @@ export interface StoreRecords {
  * @throws BadInput where the store cannot be read, or held nothing by then; or no store is given, and it is asked what one knew
  */
 export async function readWholeStore(
-  { store: place, knownOn }: Pick<RecordAsked, 'store' | 'knownOn'>,
+  { store: place, knownOn }: StoreMayBeAsked,
   session: Session,
 ): Promise<StoreRecords | undefined> {
   if (place === undefined && knownOn === undefined) return undefined;
