@@ -20,6 +20,14 @@ export interface TablesListed {
   readonly tables: readonly (readonly CellRow[])[];
   /** Whether the page ends within one of them. */
   readonly isCutShort: boolean;
+  /** Of an XML document: the texts that stand in no cell, each behind the name of its element. */
+  readonly beside: readonly TextBeside[];
+}
+
+/** A text that stands in no cell. */
+export interface TextBeside {
+  readonly line: number;
+  readonly text: string;
 }
 
 interface OpenTable {
@@ -41,6 +49,8 @@ export function listTables(text: string, { isXml }: { readonly isXml: boolean })
   const starts = listLineStarts(text);
   const done: (readonly CellRow[])[] = [];
   const open: OpenTable[] = [];
+  const elements: { readonly name: string; readonly line: number; said: string }[] = [];
+  const beside: TextBeside[] = [];
   let passedOver = 0;
   let depth = 0;
   const endCell = (table: OpenTable): void => {
@@ -59,6 +69,7 @@ export function listTables(text: string, { isXml }: { readonly isXml: boolean })
       onopentag: (written, attributes) => {
         const name = written.toLowerCase();
         depth += 1;
+        if (isXml) elements.push({ name: written, line: placeAtOffset(starts, parser.startIndex).line, said: '' });
         if (PASSED_OVER.has(name)) passedOver += 1;
         if (TABLES.has(name)) open.push({ rows: [], row: undefined, cell: undefined, span: 1 });
         const table = open.at(-1);
@@ -74,11 +85,17 @@ export function listTables(text: string, { isXml }: { readonly isXml: boolean })
       },
       ontext: (said) => {
         const table = open.at(-1);
-        if (passedOver === 0 && table?.cell !== undefined) table.cell += said;
+        if (passedOver > 0) return;
+        const element = elements.at(-1);
+        if (table?.cell !== undefined) table.cell += said;
+        else if (element !== undefined) element.said += said;
       },
       onclosetag: (written) => {
         const name = written.toLowerCase();
         depth -= 1;
+        const element = elements.pop();
+        const said = element?.said.replaceAll(MARKS, '').replaceAll(/\s+/gu, ' ').trim() ?? '';
+        if (element !== undefined && said !== '') beside.push({ line: element.line, text: `${element.name}: ${said}` });
         if (PASSED_OVER.has(name)) passedOver = Math.max(0, passedOver - 1);
         const table = open.at(-1);
         if (table === undefined) return;
@@ -95,10 +112,10 @@ export function listTables(text: string, { isXml }: { readonly isXml: boolean })
   );
   // What lies in so much else is no page that a browser shows, and would take the parser ever longer.
   for (let at = 0; at < text.length && depth <= DEEPEST; at += PIECE) parser.write(text.slice(at, at + PIECE));
-  if (depth > DEEPEST) return { tables: [], isCutShort: false };
+  if (depth > DEEPEST) return { tables: [], isCutShort: false, beside: [] };
   const isCutShort = open.length > 0;
   parser.end();
-  return { tables: done, isCutShort };
+  return { tables: done, isCutShort, beside: beside.sort((one, other) => one.line - other.line) };
 }
 
 const DEEPEST = 500;

@@ -1,6 +1,6 @@
 import { type Issue, issueOfFile } from '../../reading/issues/issue.ts';
 import type { CellRow } from '../foreign-form.ts';
-import { listTables } from './list-tables.ts';
+import { listTables, type TextBeside } from './list-tables.ts';
 
 /** A page, or a document, that has the acts of a treaty in a table. */
 export interface Page {
@@ -8,16 +8,10 @@ export interface Page {
   readonly rows: readonly CellRow[];
   /** What stands about the treaty above the table, by the word before it, in small letters: `entry into force`, `status`. */
   readonly facts: ReadonlyMap<string, string>;
-  /** The rows of tables below it, such as those of declarations and of notes, as texts. */
-  readonly below: readonly RowBelow[];
+  /** The rows of tables below it, such as those of declarations and of notes, as texts; of an XML document every text that stands in no table. */
+  readonly below: readonly TextBeside[];
   /** Whether the page ends within a table. */
   readonly isCutShort: boolean;
-}
-
-/** What a row of a table below says. */
-interface RowBelow {
-  readonly line: number;
-  readonly text: string;
 }
 
 /**
@@ -45,7 +39,7 @@ export function isWithinFirstTag(text: string): boolean {
  * @returns the first table with such a row, and what stands around it; `undefined` where there is none
  */
 export function readPage(text: string, isHead: (row: CellRow) => boolean): Page | undefined {
-  const { tables, isCutShort } = listTables(text, { isXml: /^[\s\u{feff}]*<(?:\?xml|treaty)\b/iu.test(text) });
+  const { tables, isCutShort, beside } = listTables(text, { isXml: /^[\s\u{feff}]*<(?:\?xml|treaty)\b/iu.test(text) });
   const found = tables.find((rows) => rows.slice(0, HEADS_LOOKED_AT).some(isHead));
   if (found === undefined) return undefined;
   const facts = new Map<string, string>();
@@ -62,11 +56,11 @@ export function readPage(text: string, isHead: (row: CellRow) => boolean): Page 
   // Some pages print their total in a line of text, and in no table.
   const [, total] = /\bTotal Members\s*:\s*(\d+)/iu.exec(text) ?? [];
   if (total !== undefined) facts.set(TOTAL_MEMBERS, total);
-  return { rows: found, facts, below: listBelow(tables, found), isCutShort };
+  return { rows: found, facts, below: [...listBelow(tables, found), ...beside], isCutShort };
 }
 
 /** Lists what the tables say that begin below another; those around it begin above. A row whose first cell is empty is one of a layout. */
-function listBelow(tables: readonly (readonly CellRow[])[], found: readonly CellRow[]): readonly RowBelow[] {
+function listBelow(tables: readonly (readonly CellRow[])[], found: readonly CellRow[]): readonly TextBeside[] {
   const last = found.at(-1)?.line ?? 0;
   return tables
     .filter(([first]) => first !== undefined && first.line > last)

@@ -115,4 +115,22 @@ describe('an UN_XML document of the United Nations', () => {
       { participant: 'MNE', kind: 'succession', on: '2006-10-23' },
     ]);
   });
+
+  it('lists what it says beside the table, by the line and the name of the element', () => {
+    const beside = UN_XML.replace(
+      '<Treaty>',
+      '<Treaty>\n<Header><Title>Optional Protocol &amp; more</Title></Header>\n',
+    ).replace(
+      '</Participants>',
+      '<Legend>\n</Legend></Participants>\n<Declarations><Declaration><Country>Belgium</Country><Text>Upon signature:\nThis <i>signature</i> binds.</Text></Declaration></Declarations>',
+    );
+    const { acts, left, issues } = readForeign(beside);
+    expect([acts.length, issues]).toEqual([3, []]);
+    expect(left).toEqual([
+      '3 Title: Optional Protocol & more',
+      '11 Country: Belgium',
+      '11 Text: Upon signature: This binds.',
+      '12 i: signature',
+    ]);
+  });
 });
