@@ -14,6 +14,8 @@ export interface ForeignAct {
   readonly inForce?: string;
   readonly territory?: string;
   readonly note?: string;
+  /** There where the day is that of effect, and that of receipt is not known. */
+  readonly receipt?: 'not-known';
 }
 
 /** What a row tells of. */
@@ -40,6 +42,8 @@ interface TableForm<Role extends string> {
   readonly ofSeveralTreaties?: true;
   /** Which column gives a day of entry into force; without it the table is none of stored dates. */
   readonly storedIn?: NoInfer<Role>;
+  /** There where it has denunciations of which it gives the day of effect alone. */
+  readonly hasDaysOfEffect?: true;
   /** Which stands first in its days in figures, the day or the month. */
   readonly daysAre?: DayOrder;
   /** Whether a head that nobody knows makes it a table of another form. */
@@ -83,7 +87,7 @@ function openReader<Role extends string>({ cells, names }: HeadRow, form: TableF
   const hasStored = form.storedIn !== undefined && places.has(form.storedIn);
   const headTexts = cells.map(readCellText);
   return {
-    heads: hasStored ? [...HEADS, STORED_DATE] : HEADS,
+    heads: [...HEADS, ...(form.hasDaysOfEffect ? ['receipt'] : []), ...(hasStored ? [STORED_DATE] : [])],
     ...(columnsLeft.length > 0 && { columnsLeft }),
     ...(form.daysAre && { daysAre: form.daysAre }),
     ...(form.ofSeveralTreaties && { ofSeveralTreaties: true }),
@@ -124,10 +128,11 @@ function readRow<Role extends string>({ cells }: CellRow, opened: Opened<Role>):
     .map(readCellText)
     .filter((text) => text !== '');
   return {
-    acts: acts.map(({ participant = name, kind, date, territory = '', note = '', inForce = '' }) => {
-      const act = [participant, kind, date, territory, note];
-      return hasStored ? [...act, inForce] : act;
-    }),
+    acts: acts.map(({ participant = name, kind, date, territory = '', note = '', receipt = '', inForce = '' }) => [
+      ...[participant, kind, date, territory, note],
+      ...(form.hasDaysOfEffect ? [receipt] : []),
+      ...(hasStored ? [inForce] : []),
+    ]),
     left: [...left, ...further, ...beyond].map((text) => `${name}: ${text}`),
     ...(treaty !== undefined && { treaty }),
   };
