@@ -28,6 +28,24 @@ const workbook = () =>
   });
 
 describe('a workbook', () => {
+  it('tells of the cells that stand too far to the right', async () => {
+    const far = '<row><c r="SS4" t="inlineStr"><is><t>Chad</t></is></c></row>';
+    const bytes = writeWorkbook({
+      sheets: [
+        {
+          name: 'Status',
+          rows: `${rowsOfTexts(ROWS)}${far.replace('<row>', `<row r="${ROWS.length + 1}">`).replace('SS4', `SS${ROWS.length + 1}`)}`,
+        },
+      ],
+    });
+    const path = keepBytes('wide.xlsx', bytes);
+    const { exit, stderr } = await runTreaty(['convert', path]);
+    expect([exit, stderr]).toEqual([
+      0,
+      expect.stringContaining(`${path}: 1 cell stands right of column 512 (SR), and is not read.`),
+    ]);
+  });
+
   it('is read by status, check, audit and compare, which say which sheet they take', async () => {
     const path = keepBytes('mine.xlsx', workbook());
     const said = `${path}: the sheet “Status” is read, and not: Notes.\n`;

@@ -16,10 +16,11 @@ export async function readSheetText(
   const { loadSheet } = await import('../../formats.ts');
   const parsed = await loadSheet(bytes);
   if (!parsed.ok) throw new BadInput({ issues: parsed.issues, file });
-  const { text, hiddenRows, ...sheets } = parsed.value;
+  const { text, hiddenRows, cellsBeyond, ...sheets } = parsed.value;
   const sheet = visibleFormOf(sheets.sheet);
   const others = sheets.others.map(visibleFormOf);
   if (others.length > 0) stderr.write(`${words.say('usage.sheet', { file, sheet, others })}\n`);
   if (hiddenRows > 0) stderr.write(`${words.say('usage.hidden-rows', { file, count: hiddenRows })}\n`);
+  if (cellsBeyond > 0) stderr.write(`${words.say('usage.cells-beyond', { file, count: cellsBeyond })}\n`);
   return { name: others.length > 0 ? `${file} [${sheet}]` : file, text };
 }

@@ -23,6 +23,8 @@ export interface SheetText {
   readonly others: readonly string[];
   /** How many rows are not shown in the sheet; they are read. */
   readonly hiddenRows: number;
+  /** How many cells stand right of column 512, where no table of acts has any; they are not read. */
+  readonly cellsBeyond: number;
 }
 
 /**
@@ -54,7 +56,8 @@ export function parseWorkbook(bytes: Uint8Array): Parsed<SheetText> {
   const bad: Issue | undefined = refuseControl(text);
   if (bad !== undefined) return { ok: false, issues: [bad] };
   const others = found.filter((each) => each !== taken).map(({ name }) => name);
-  return { ok: true, value: { text, sheet: taken.name, others, hiddenRows: taken.hiddenRows } };
+  const { name: sheet, hiddenRows, cellsBeyond } = taken;
+  return { ok: true, value: { text, sheet, others, hiddenRows, cellsBeyond } };
 }
 
 interface SheetFound extends Sheet {

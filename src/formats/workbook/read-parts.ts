@@ -42,7 +42,12 @@ export function readParts(archive: Archive): Parsed<WorkbookParts> {
   let isBroken = false;
   const workbook = readPart(archive, main, {
     open: (name, attributes) => {
-      if (name === 'workbookPr' && isTrue(attributes.date1904)) system = '1904';
+      if (name === 'workbookPr') {
+        const { date1904 = 'false' } = attributes;
+        if (isTrue(date1904)) system = '1904';
+        // Whatever else it is, nobody knows from which day the workbook counts.
+        else if (date1904 !== '0' && date1904.toLowerCase() !== 'false') isBroken = true;
+      }
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const part = targets.get(id);

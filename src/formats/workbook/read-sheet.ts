@@ -9,6 +9,8 @@ export interface Sheet {
   /** Each row by its number, counted from 1; rows without a cell are left out. */
   readonly rows: ReadonlyMap<number, readonly string[]>;
   readonly hiddenRows: number;
+  /** How many cells stand too far to the right, and are not read. */
+  readonly cellsBeyond: number;
 }
 
 /** The most rows and columns that a sheet has, by the format. */
@@ -30,6 +32,7 @@ export function readSheet(archive: Archive, part: string, book: WorkbookParts): 
   const own = openTextReader();
   let isInRow = false;
   let hiddenRows = 0;
+  let cellsBeyond = 0;
   let row = 0;
   let column = 0;
   let cell: OpenCell | undefined;
@@ -38,7 +41,8 @@ export function readSheet(archive: Archive, part: string, book: WorkbookParts): 
   const endCell = ({ type, style, value, formula }: OpenCell): void => {
     const text = textOfCell({ type, style, value, formula, inline: own.end() }, book);
     if (text === undefined) isBroken = true;
-    else if (text !== '' && column <= WIDEST) put(rows, row, column, text);
+    else if (text !== '' && column > WIDEST) cellsBeyond += 1;
+    else if (text !== '') put(rows, row, column, text);
   };
   const read = readPart(archive, part, {
     open: (name, attributes) => {
@@ -86,7 +90,7 @@ export function readSheet(archive: Archive, part: string, book: WorkbookParts): 
   if (!read.ok) return read;
   if (isBroken) return { ok: false, issues: [issueOfPart(part)] };
   for (const ref of merged) fillDown(rows, ref);
-  return { ok: true, value: { rows, hiddenRows } };
+  return { ok: true, value: { rows, hiddenRows, cellsBeyond } };
 }
 
 interface OpenCell {

@@ -118,6 +118,7 @@ describe('parseWorkbook', () => {
       sheet: 'UN',
       others: ['Old', 'Notes', 'Acts'],
       hiddenRows: 0,
+      cellsBeyond: 0,
       text: '\n\n"Participant","Ratification, Accession(a)"\n"Norway","2 Oct 2001 a"\n',
     });
   });
@@ -127,6 +128,37 @@ describe('parseWorkbook', () => {
     const parsed = parseWorkbook(writeWorkbook({ sheets: [{ name: 'Acts', rows }] }));
     expect(parsed.ok && parsed.value).toMatchObject({ hiddenRows: 1, others: [] });
     expect(parsed.ok && parsed.value.text).toContain('Norway');
+  });
+
+  it('says how many cells stand right of column 512, and reads those up to it', () => {
+    const cellAt = (place: string): string => `<c r="${place}" t="inlineStr"><is><t>far ${place}</t></is></c>`;
+    const empty = '<c r="SS3"/>';
+    const rows = `${HEADS}<row r="2">${cellAt('SR2')}${cellAt('SS2')}${cellAt('XFD2')}</row><row r="3">${empty}</row>`;
+    const parsed = parseWorkbook(writeWorkbook({ sheets: [{ name: 'Acts', rows }] }));
+    expect(parsed.ok && parsed.value.cellsBeyond).toBe(2);
+    expect(parsed.ok && parsed.value.text).toContain('"far SR2"\n');
+    expect(parsed.ok && parsed.value.text).not.toContain('SS2');
+  });
+
+  it.each([
+    ['0', '"2001-10-02",,,'],
+    ['false', '"2001-10-02",,,'],
+    ['1', '"2005-10-03",,,'],
+    ['true', '"2005-10-03",,,'],
+    ['2', 'issue.workbook'],
+    ['', 'issue.workbook'],
+  ])('takes date1904="%s" for what it says, and nothing else for yes or no', (date1904, outcome) => {
+    const parts = unzipSync(
+      writeWorkbook({
+        sheets: [{ name: 'Acts', rows: `${HEADS}<row><c s="1"><v>37166</v></c></row>` }],
+        forms: [14],
+      }),
+    );
+    const book = new TextDecoder()
+      .decode(parts['xl/workbook.xml'])
+      .replace('<workbookPr/>', `<workbookPr date1904="${date1904}"/>`);
+    const parsed = parseWorkbook(zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(book) }));
+    expect(parsed.ok ? parsed.value.text.split('\n')[1] : parsed.issues.map(({ what }) => what.code)[0]).toBe(outcome);
   });
 
   it('gives a register with the row of each mistake', async () => {
