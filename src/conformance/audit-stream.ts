@@ -143,7 +143,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   let rowsTold = 0;
   const skipped: Issue[] = [];
   const passedOver = { 'no-act': 0, unreadable: 0, 'other-treaty': 0 };
-  const others = new Set<string>();
+  // With the line of the first row of each.
+  const others = new Map<string, number>();
   let told: FormTold | undefined;
   const tellForm = (form: FormTold): void => {
     told = form;
@@ -180,8 +181,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     return { id: known ?? id, written: id, treaty, firstLine: line, lastLine: line, rows: [], cells: [], left };
   };
 
-  const passOver = (why: RowPassedOver['why'], cells: readonly string[]): void => {
-    passedOver[why] += 1;
+  const passOver = (why: RowPassedOver['why'], cells: readonly string[], isMoreOfRow = false): void => {
+    if (!isMoreOfRow) passedOver[why] += 1;
     if (options.withCells !== true) return;
     const row = { why, before: group?.rows.length ?? 0, cells };
     if (group === undefined) waiting.push(row);
@@ -197,13 +198,31 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     return true;
   };
 
+  /** Finds the treaty of a row that others have published where nothing is known of its clauses: the ids of these are composed here, and nobody misspells them. */
+  const findTreatyWithoutClauses = ({ columns }: Table, cells: readonly string[]): string | undefined => {
+    if (
+      told === undefined ||
+      told.form === 'participations' ||
+      options.treaty !== undefined ||
+      columns.treaty === undefined
+    )
+      return undefined;
+    const id = treatyOf(cells[columns.treaty] ?? '');
+    return id === '' || ids.has(id) ? undefined : id;
+  };
+
   /** Says if there was anything to read. */
-  const readRow = (known: Table, { cells, line, inFile = cells }: RowCut): boolean => {
-    const other = findOtherTreaty(known, cells, options.treaty, treatyOf);
+  const readRow = (known: Table, { cells, line, inFile = cells, aside, isMoreOfRow }: RowCut): boolean => {
+    const other = findOtherTreaty(known, cells, options.treaty, treatyOf) ?? findTreatyWithoutClauses(known, cells);
     if (other !== undefined) {
-      if (others.size < MOST_NAMED) others.add(other);
-      passOver('other-treaty', inFile);
+      if (others.size < MOST_NAMED && !others.has(other)) others.set(other, line);
+      passOver('other-treaty', inFile, isMoreOfRow);
       return false;
+    }
+    if (aside !== undefined) {
+      options.leave?.({ line, kind: aside.text, why: aside.why });
+      passOver('no-act', inFile, isMoreOfRow);
+      return true;
     }
     const whole = known.wholeOf(cells);
     // A million rows are each one act.
@@ -297,9 +316,12 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (table === undefined && issues.length === 0)
         openTable({ line: 1, cells: [] }, options, issues, participantsOf);
       finish();
-      const ids = [...others, ...(told?.others().keys() ?? [])].join(', ');
+      const ids = [...others.keys(), ...(told?.others().keys() ?? [])].join(', ');
       if (rowsRead === 0 && issues.length === 0 && ids !== '' && options.treaty !== undefined)
         issues.push(issueOfOtherRegister(ids, options.treaty.id));
+      const [first] = others;
+      if (rowsRead === 0 && issues.length === 0 && first !== undefined)
+        issues.push(issueOfUnknownTreaty(...first, options.ids));
       if (rowsRead === 0 && issues.length === 0)
         issues.push(...(skipped.length > 0 ? skipped : [issueOfNoActs(1, ['rows'])]));
       if (issues.length > 0) return { kind: 'issues', issues };

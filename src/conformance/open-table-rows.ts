@@ -50,7 +50,7 @@ export function openTableRows(
   participantsOf?: (treaty: string) => readonly OwnParticipant[],
 ): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
-  const foreign = openForeignRows({ leave, treaty });
+  const foreign = openForeignRows({ leave, treaty, participantsOf });
   let document: string | undefined;
   let begun = '';
   let isBegun = false;
@@ -66,7 +66,7 @@ export function openTableRows(
     return columns.push(rows);
   };
   const endDocument = (text: string): RowsRead => {
-    const table = findForeignTable(text, { leave, treaty });
+    const table = findForeignTable(text, { leave, treaty, participantsOf });
     if (table !== undefined) {
       if (table.issues.length > 0) return { rows: [], issues: table.issues };
       tellForm?.(table);

@@ -37,6 +37,8 @@ export interface ForeignTableOptions {
   readonly form?: ForeignFormId | undefined;
   /** The treaty whose rows are read of a table of several; left out, the rows have a column that names it. */
   readonly treaty?: string | undefined;
+  /** Gives the participants that a treaty declares for itself, by its id. */
+  readonly participantsOf?: ForeignRowsOptions['participantsOf'];
 }
 
 /**
@@ -47,7 +49,7 @@ export interface ForeignTableOptions {
  */
 export function findForeignTable(
   text: string,
-  { leave, form, treaty }: ForeignTableOptions = {},
+  { leave, form, treaty, participantsOf }: ForeignTableOptions = {},
 ): ForeignTable | undefined {
   const page = isMarkup(text) ? readPage(text, (row) => isForeignHead(row, form)) : undefined;
   if (isMarkup(text) && page === undefined) return undefined;
@@ -63,7 +65,7 @@ export function findForeignTable(
     listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   const found = findForm(list(), openForeignRows({ form, treaty }));
   if (found === undefined) return undefined;
-  const foreign = openForeignRows({ leave, form, treaty });
+  const foreign = openForeignRows({ leave, form, treaty, participantsOf });
   return {
     ...found,
     rows: listForeign(list(), foreign, () => {

@@ -87,12 +87,17 @@ export function openConversion(take: TakeAct, options: ConversionOptions = {}): 
 
 /** Opens a table of cells. In its first rows it shows whether it is one of others; until then its text is kept. */
 function openTable(take: TakeAct, options: ConversionOptions): Conversion {
-  const { leave, form: asked } = options;
+  const { leave, form: asked, participants = [] } = options;
   let begun = '';
   let isOurs = false;
   const lenient = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const strict = openRowSplitter({ quotes: 'strict', isColumn: isRegisterColumn });
-  const foreign = openForeignRows({ leave, form: asked, treaty: treatyReadOf(options) });
+  const foreign = openForeignRows({
+    leave,
+    form: asked,
+    treaty: treatyReadOf(options),
+    participantsOf: () => participants,
+  });
   const acts = openActs(take, options);
 
   const readOurs = (): boolean => {
@@ -146,8 +151,13 @@ function openDocument(take: TakeAct, options: ConversionOptions): Conversion {
 
 function readDocument(text: string, take: TakeAct, options: ConversionOptions): Parsed<Converted> {
   const read = openActs(take, options);
-  const { leave, form } = options;
-  const foreign = findForeignTable(text, { form, leave, treaty: treatyReadOf(options) });
+  const { leave, form, participants = [] } = options;
+  const foreign = findForeignTable(text, {
+    form,
+    leave,
+    treaty: treatyReadOf(options),
+    participantsOf: () => participants,
+  });
   if (foreign !== undefined) {
     if (foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
     read.push(foreign.rows);

@@ -1,3 +1,6 @@
+import type { OwnParticipant } from '../participants/own-participant.ts';
+import { EUROPEAN_UNION } from '../participants/participant-code.ts';
+import type { WhyAside } from '../reading/csv/act-aside.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
@@ -12,6 +15,7 @@ import { icrc } from './icrc/read.ts';
 import { ilo } from './ilo/read.ts';
 import { netherlands } from './netherlands/read.ts';
 import { openclimatedata } from './openclimatedata/read.ts';
+import { isWithoutCode } from './organisations-without-code.ts';
 import { participations } from './participations/read.ts';
 import { isPublishedHeader } from './published-columns.ts';
 import { switzerland } from './switzerland/read.ts';
@@ -69,6 +73,8 @@ export interface ForeignRowsOptions {
   readonly form?: ForeignFormId | undefined;
   /** The treaty whose rows are read of a table of several; left out, the table gets a column that names it. */
   readonly treaty?: string | undefined;
+  /** Gives the participants that a treaty declares for itself, by its id; '' where the table does not name it. */
+  readonly participantsOf?: ((treaty: string) => readonly OwnParticipant[]) | undefined;
 }
 
 /**
@@ -77,7 +83,12 @@ export interface ForeignRowsOptions {
  *
  * @param options `leave` takes what of a row is no act; `form` is the form that the user says it is; `treaty` the one whose rows are read of a table of several
  */
-export function openForeignRows({ leave = () => {}, form: only, treaty }: ForeignRowsOptions = {}): ForeignRows {
+export function openForeignRows({
+  leave = () => {},
+  form: only,
+  treaty,
+  participantsOf = () => [],
+}: ForeignRowsOptions = {}): ForeignRows {
   const forms = listForms(only);
   let waiting: TableRow[] = [];
   let found: FormFound | undefined;
@@ -101,7 +112,8 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
     }
     for (const [index, kind] of left.entries()) leave({ line: row.line, kind }, acts.length === 0 && index === 0);
     return acts.map((cells, index) => {
-      const whole = { ...row, cells: namesTreaty(known) ? [...cells, own] : cells };
+      const read = setAside(known.reader.heads, cells, () => participantsOf(own === '' ? (treaty ?? '') : own));
+      const whole = { ...row, ...read, cells: namesTreaty(known) ? [...read.cells, own] : read.cells };
       return index === 0 ? whole : { ...whole, isMoreOfRow: true };
     });
   };
@@ -139,6 +151,32 @@ export function openForeignRows({ leave = () => {}, form: only, treaty }: Foreig
     found: () => found?.told,
     others: () => others,
   };
+}
+
+/** What is withdrawn, an instrument before it bound or what was consented to, such a word does not tell. */
+const UNDECIDED = /^withdrawal$/i;
+
+/**
+ * Sets an act aside that cannot be read for certain, with the cells of what it may be: a withdrawal of which its row does not tell what was withdrawn, and
+ * the act of an organisation that has no code and that the treaty does not declare.
+ */
+function setAside(
+  heads: readonly string[],
+  cells: readonly string[],
+  listDeclared: () => readonly OwnParticipant[],
+): Pick<CellRow, 'cells' | 'aside'> {
+  const [who, kind] = [heads.indexOf('participant'), heads.indexOf('kind')];
+  const name = cells[who] ?? '';
+  const word = cells[kind] ?? '';
+  const tell = (why: WhyAside): Pick<CellRow, 'aside'> => ({
+    aside: { why, text: `${name}: ${word} ${cells[heads.indexOf('date')] ?? ''}`.trim() },
+  });
+  // Every organisation is read as one is.
+  if (who !== -1 && isWithoutCode(name, listDeclared()))
+    return { cells: cells.with(who, EUROPEAN_UNION), ...tell('without-code') };
+  if (kind !== -1 && UNDECIDED.test(word.trim()))
+    return { cells: cells.with(kind, 'denunciation'), ...tell('undecided') };
+  return { cells };
 }
 
 /** A form that was found, and the reader of its rows. */

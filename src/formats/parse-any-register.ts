@@ -33,9 +33,14 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   assertArgument('parseAnyRegister', 'options', OBJECT, options);
   const { treatyId = '', tellForm, form, ...listeners } = options;
   const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
-  const { leave, skip } = listeners;
+  const { leave, skip, participants = [] } = listeners;
   const left: RowLeft[] = [];
-  const table = findForeignTable(content, { form, treaty: treatyId, leave: (row) => left.push(row) });
+  const table = findForeignTable(content, {
+    form,
+    treaty: treatyId,
+    leave: (row) => left.push(row),
+    participantsOf: () => participants,
+  });
   if (table === undefined && isMarkup(content)) return { ok: false, issues: [WITHOUT_TABLE] };
   if (table === undefined) return parseRegister(text, { treatyId, ...listeners });
   if (table.issues.length > 0) return { ok: false, issues: table.issues };

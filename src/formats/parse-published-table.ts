@@ -61,7 +61,7 @@ export function parsePublishedTable(
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
   const { leave, treaty } = options;
-  const foreign = findForeignTable(text, { leave, treaty });
+  const foreign = findForeignTable(text, { leave, treaty, participantsOf: () => participants });
   if (foreign !== undefined && foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
   if (foreign !== undefined) options.tellForm?.(foreign);
   const document =
@@ -106,6 +106,8 @@ export function parsePublishedTable(
         bearersOf,
         findTreatyId: openTreatyIds(treaty === undefined ? [] : [treaty], options.findTreatyId),
       });
+    } else if (row.aside !== undefined) {
+      leave?.({ line: row.line, kind: row.aside.text, why: row.aside.why });
     } else {
       if (isOfYear(row.cells)) options.tellYear?.(row.line);
       for (const cells of listActsOfRow(wholeOf(row.cells), columns)) {

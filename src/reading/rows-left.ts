@@ -1,10 +1,10 @@
-import type { Completeness } from '../treaty/register.ts';
+import type { Completeness, Missing } from '../treaty/register.ts';
 import type { RowLeft } from './csv/read-other-heads.ts';
 import type { Issue } from './issues/issue.ts';
 
 /** Who is told of what is not read of a file, where the rest is. */
 export interface RowListeners {
-  /** Takes each row of a table that is left, because what it tells of is no act. */
+  /** Takes each row of a table that is left, because what it tells of is no act, or `why` it is one that cannot be read for certain. */
   readonly leave?: (row: RowLeft) => void;
   /** Takes the head of each column that is not read, because what it gives is computed: the days on which the treaty is in force. */
   readonly passOver?: (head: string) => void;
@@ -16,15 +16,24 @@ export interface RowListeners {
 
 const NOTHING_KNOWN = { lacks: undefined, missing: [] } as const;
 
-/** Finds how whole a register is of which rows were skipped. */
-export function findCompleteness(rows: number, known: Completeness | undefined): Completeness | undefined {
-  if (rows === 0) return known;
+/**
+ * Finds how whole a register is of which rows were skipped, or left aside because too little is known of their acts.
+ *
+ * @param aside what the acts that were left aside are, and whose
+ */
+export function findCompleteness(
+  rows: number,
+  known: Completeness | undefined,
+  aside: readonly Missing[] = [],
+): Completeness | undefined {
+  if (rows + aside.length === 0) return known;
   const { lacks, missing } = known !== undefined && 'missing' in known ? known : NOTHING_KNOWN;
   // Whose acts they are that cannot be read, and of which kind, is not known.
+  const unread: readonly Missing[] = rows === 0 ? [] : [{ acts: 'consents' }];
   return {
     kind: 'unread',
-    rows,
+    rows: rows + aside.length,
     ...(lacks === undefined ? {} : { lacks }),
-    missing: [...missing, { acts: 'consents' }],
+    missing: [...missing, ...aside, ...unread],
   };
 }

@@ -37,6 +37,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
   'src/participants/former-state-sources.ts':
     'the sources of when a State came to its end, cited in the language in which they are written',
+  'src/formats/organisations-without-code.ts': 'names of organisations as they are read',
   'src/formats/wipo/find-wipo-kind.ts': 'kinds of instruments as they are published',
   'src/participants/formal-names.ts': 'names of States as they are read',
   'src/participants/misleading-names.ts': 'names of States as they are read',

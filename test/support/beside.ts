@@ -42,11 +42,11 @@ export function listTextsBeside(folder: string, file: string): readonly TableBes
 export function itBeside(
   title: string,
   tables: readonly TableBeside[],
-  compare: (tables: readonly TableBeside[]) => void,
+  compare: (tables: readonly TableBeside[]) => void | Promise<void>,
 ): void {
   if (tables.length === 0) return;
-  it(`${title} (${tables.length} beside the project)`, ({ task }) => {
-    compare(tables);
+  it(`${title} (${tables.length} beside the project)`, async ({ task }) => {
+    await compare(tables);
     task.meta.filesBeside = tables.length;
   });
 }

@@ -34,11 +34,11 @@ export interface RowsAsked {
 /** Opens what takes the rows that are not read. */
 export function openRowListeners({ skipBadRows }: RowsAsked): RowsNotRead {
   const left: RowLeft[] = [];
-  let count = 0;
+  const counts = { 'no-act': 0, undecided: 0, 'without-code': 0 };
   const skipped: RowSkipped[] = [];
   const columnsLeft: string[] = [];
   const leave = (row: RowLeft) => {
-    count += 1;
+    counts[row.why ?? 'no-act'] += 1;
     if (left.length < MOST_KEPT) left.push(row);
   };
   let ofOthers = 0;
@@ -61,7 +61,10 @@ export function openRowListeners({ skipBadRows }: RowsAsked): RowsNotRead {
       if (ofOthers > 0) {
         session.stderr.write(`${session.words.say('usage.rows-of-others', { file, count: ofOthers })}\n`);
       }
-      writeRowsLeft(file, left, count, session);
+      for (const why of WHY_LEFT) {
+        const rows = left.filter((row) => (row.why ?? 'no-act') === why);
+        writeRowsLeft(file, { rows, count: counts[why] }, why, session);
+      }
       await writeRowsSkipped(file, skipped, session);
     },
   };
@@ -73,13 +76,30 @@ const MOST_KEPT = 10_000;
 /** How many rows that were left are named before the others are only counted. */
 const MOST_NAMED = 10;
 
-function writeRowsLeft(file: string, left: readonly RowLeft[], count: number, { stderr, words }: Session): void {
+function writeRowsLeft(
+  file: string,
+  { rows, count }: { readonly rows: readonly RowLeft[]; readonly count: number },
+  why: WhyLeft,
+  { stderr, words }: Session,
+): void {
   if (count === 0) return;
-  const named = left.slice(0, MOST_NAMED);
-  const rows = named.map(({ line, kind }) => words.say('usage.row-left', { line, kind: visibleFormOf(kind) }));
-  const shown = count > named.length ? [...rows, '…'] : rows;
-  stderr.write(`${words.say('usage.rows-left', { file, count, rows: shown })}\n`);
+  const named = rows.slice(0, MOST_NAMED);
+  const told = named.map(({ line, kind }) => words.say('usage.row-left', { line, kind: visibleFormOf(kind) }));
+  const shown = count > named.length ? [...told, '…'] : told;
+  stderr.write(`${words.say(SAID_OF[why], { file, count, rows: shown })}\n`);
 }
+
+/** Why rows are left: what they tell of is no act, or one of which too little is known. */
+type WhyLeft = 'no-act' | NonNullable<RowLeft['why']>;
+
+/** What is said of the rows that are left, in the order in which it is told. */
+const SAID_OF = {
+  'no-act': 'usage.rows-left',
+  undecided: 'usage.rows-undecided',
+  'without-code': 'usage.rows-without-code',
+} as const satisfies Record<WhyLeft, string>;
+
+const WHY_LEFT: readonly WhyLeft[] = ['no-act', 'undecided', 'without-code'];
 
 async function writeRowsSkipped(
   file: string,

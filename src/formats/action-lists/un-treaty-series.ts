@@ -1,3 +1,4 @@
+import { findDayInFigures, textInOrder } from '../../reading/values/day-in-figures.ts';
 import { type ActsOfRow, defineTableForm } from '../table-form.ts';
 
 /**
@@ -26,5 +27,21 @@ export const unTreatySeries = defineTableForm({
   read: ({ kind, date, inForce }): ActsOfRow =>
     BESIDE.test(kind)
       ? { acts: [], left: [[kind, date, inForce].join(' ').trim()] }
-      : { acts: [{ kind, date: date, inForce: inForce }] },
+      : { acts: [{ kind: readWithdrawal(kind, date, inForce), date, inForce }] },
 });
+
+/**
+ * Reads a bare withdrawal: the Series calls that of a reservation, of an objection or of a declaration by its whole name. One that takes effect on a later day
+ * than that of its notification is a denunciation: until then the treaty is in force for its State (VCLT 54 and 56). Of any other the list does not
+ * say if an instrument was taken back before it bound the State.
+ */
+function readWithdrawal(kind: string, date: string, effect: string): string {
+  if (!/^withdrawal$/i.test(kind)) return kind;
+  const [notified, effective] = [dayOf(date), dayOf(effect)];
+  return notified !== undefined && effective !== undefined && notified < effective ? 'denunciation' : kind;
+}
+
+function dayOf(text: string): string | undefined {
+  const figures = findDayInFigures(text);
+  return figures && textInOrder(figures, 'day-first');
+}

@@ -19,7 +19,8 @@ export const unitedKingdom = defineTableForm({
   read: ({ kind, date, inForce }): ActsOfRow => {
     const effect = inForce === NO_DAY ? '' : inForce;
     if (/^extension$/i.test(kind)) return { acts: [], left: [[kind, date, inForce].join(' ').trim()] };
-    const act = { date: date, inForce: effect };
-    return { acts: [/^bound$/i.test(kind) ? { ...act, kind: 'consent', note: kind } : { ...act, kind }] };
+    const act = { date, inForce: effect };
+    if (/^bound$/i.test(kind)) return { acts: [{ ...act, kind: 'consent', note: kind }] };
+    return { acts: [{ ...act, kind }] };
   },
 });

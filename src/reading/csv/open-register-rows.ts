@@ -1,7 +1,7 @@
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
-import type { Completeness } from '../../treaty/register.ts';
+import type { Completeness, Missing } from '../../treaty/register.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
@@ -9,6 +9,7 @@ import { issueOfOtherRegister } from '../issues/issue-of-other-register.ts';
 import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { openParticipants } from '../values/open-participants.ts';
+import type { ActAside, WhyAside } from './act-aside.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { isSpoiling, listIssuesOfBroken, listIssuesOfUnreadable } from './issue-of-unreadable-row.ts';
 import { openColumnsAsWhole } from './open-columns-as-whole.ts';
@@ -79,6 +80,7 @@ export function openRegisterRows(
   };
   const readOther = openOtherHeads(leave, passOver, isOfTreaty);
   const bad: (readonly Issue[])[] = [];
+  const aside: Missing[] = [];
   const ofTable: Issue[] = [];
   // The rows below heads that are wrong tell what else the file is.
   let below: RegisterRow[] | undefined;
@@ -106,6 +108,10 @@ export function openRegisterRows(
       return;
     }
     const index = acts + bad.length;
+    if (row.kind === 'row' && row.aside !== undefined) {
+      setAside(row, row.aside, parseRow(row, index));
+      return;
+    }
     if (row.kind !== 'row') isSpoiled ||= isSpoiling(row);
     const unreadable = listIssuesOfUnreadable(row, header.columns, index, first.added);
     const two =
@@ -119,6 +125,15 @@ export function openRegisterRows(
     else {
       acts += 1;
       take(read.act, ofRow);
+    }
+  };
+  /** Leaves an act of which too little is known; what it may be says which acts the record may lack, and from when on. */
+  const setAside = ({ line }: RegisterRow, { why, text }: ActAside, read: CsvRowParsed): void => {
+    found += read.issues.length;
+    if (read.act === undefined) bad.push(read.issues);
+    else {
+      leave({ line, kind: text, why });
+      aside.push(missingOf(read.act, why));
     }
   };
   /** Decides whether the rows below heads that are wrong are read, so that what is wrong with them is told too. */
@@ -174,12 +189,20 @@ export function openRegisterRows(
       return {
         ok: true,
         value: {
-          completeness: findCompleteness(bad.length, undefined),
+          completeness: findCompleteness(bad.length, undefined, aside),
           treaty: everyTreaty === true && ids.length > 0 ? undefined : named,
         },
       };
     },
   };
+}
+
+/** Says what a record lacks without an act that was left aside: of one without a code it is not said whose act it is. */
+function missingOf({ kind, on, participant }: Act, why: WhyAside): Missing {
+  const since = on === undefined ? {} : { since: on };
+  if (kind === 'signature') return { acts: 'signatures', ...since };
+  const acts = kind === 'denunciation' ? 'denunciations' : 'consents';
+  return { acts, ...(why === 'undecided' && participant !== undefined && { of: [participant] }), ...since };
 }
 
 /** Builds the fault of a table of several treaties where none is named. */

@@ -1,4 +1,5 @@
 import { parseActKind } from '../values/parse-act-kind.ts';
+import type { WhyAside } from './act-aside.ts';
 import {
   CODE_HEADS,
   NAMED_DAY_HEADS,
@@ -49,11 +50,13 @@ export function isOtherHead(name: string): boolean {
   return [COLUMN_OF_HEAD, SIGNATURES, STORED_DATES, TREATIES, NAMED_DAYS].some((heads) => heads.has(name));
 }
 
-/** A row of a table that is left, because what it tells of is no act. */
+/** A row of a table that is left, because what it tells of is no act, or one of which too little is known. */
 export interface RowLeft {
   readonly line: number;
   /** What stands there for the kind of the act. */
   readonly kind: string;
+  /** There where it is an act of which too little is known to read it. */
+  readonly why?: WhyAside;
 }
 
 /** Where in a table what stands that a register has elsewhere. */

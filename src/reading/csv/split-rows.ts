@@ -2,6 +2,7 @@ import Papa, { type ParseError } from 'papaparse';
 import type { Issue } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
 import type { DayOrder } from '../values/day-in-figures.ts';
+import type { ActAside } from './act-aside.ts';
 import { readFreeText } from './csv-free-text.ts';
 import { findSwallowing, type Quotes, type RowForm, readRow } from './read-row.ts';
 import { findTableForm, type IsColumnName, type TableForm } from './table-form.ts';
@@ -18,6 +19,8 @@ export type TableRow =
       readonly daysAre?: DayOrder;
       /** There where the row before tells of the same row of the file, which has several acts. */
       readonly isMoreOfRow?: true;
+      /** There where the row is not read as an act: too little is known of it. */
+      readonly aside?: ActAside;
     }
   /** A row whose quotes leave open where a cell ends; what follows its first line is read as rows of their own. */
   | {

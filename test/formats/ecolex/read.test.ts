@@ -76,15 +76,18 @@ describe('a document of ECOLEX', () => {
     expect(readForeign(twice).issues.map((issue) => issue.split(' ')[1])).toEqual(['duplicate-key']);
   });
 
-  it('asks what a withdrawal was, and lists what nobody knows', () => {
+  it('sets a withdrawal aside of which it does not say what was withdrawn, and lists what nobody knows', () => {
     const one = {
       partyCountry_en: 'Norway',
       partyDateOfRatification: '2001-10-02T00:00:00Z',
       partyEntryIntoForce: null,
     };
     expect(readForeign(write(one)).acts).toEqual(['NOR ratification 2001-10-02']);
-    expect(readForeign(write({ ...one, partyDateOfWithdrawal: '2003-01-01T00:00:00Z' })).issues).toEqual([
-      '2 ambiguous-kind',
+    const withdrawn = readForeign(write({ ...one, partyDateOfWithdrawal: '2003-01-01T00:00:00Z' }));
+    expect([withdrawn.issues, withdrawn.acts, withdrawn.left]).toEqual([
+      [],
+      ['NOR ratification 2001-10-02'],
+      ['2 Norway: Withdrawal 2003-01-01'],
     ]);
     expect(readForeign(write({ ...one, partyPotentialParty: true })).left).toEqual([
       '2 Norway: partyPotentialParty true',
