@@ -49,7 +49,7 @@ const KINDS = {
     ],
     line: (data, port) =>
       ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1'].concat(
-        ...[`unix_socket_directories=${data}`, 'fsync=off'].map((setting) => ['-c', setting]),
+        ...[`unix_socket_directories=${data}`, 'fsync=off', 'jit=off'].map((setting) => ['-c', setting]),
       ),
     signal: 'INT',
   },
