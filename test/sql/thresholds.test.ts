@@ -7,7 +7,7 @@ import type { Act } from '../../src/treaty/act.ts';
 import type { AmendmentClause, Treaty } from '../../src/treaty/treaty.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { openFilled } from './compare-with-library.ts';
-import { PLATFORMS } from './engines.ts';
+import { EACH_ENGINE } from './engines.ts';
 import { FIRST_TEN_DEPOSITS } from './first-ten-deposits.ts';
 
 const act = (participant: string, kind: 'ratification' | 'accession' | 'denunciation', on: string): Act => ({
@@ -148,7 +148,7 @@ const isOn = ({ since, until }: DatabaseRow, day: string) =>
 
 const pick = (row: DatabaseRow, columns: readonly string[]) => columns.map((column) => row[column]);
 
-describe.each(PLATFORMS)('the thresholds of amendments in $name', (platform) => {
+describe.each(EACH_ENGINE)('the thresholds of amendments in $name', (platform) => {
   const { nameOf } = DIALECTS[platform.engine];
   let database: Database;
   let rows: readonly DatabaseRow[];
@@ -249,7 +249,7 @@ describe.each(PLATFORMS)('the thresholds of amendments in $name', (platform) => 
   });
 });
 
-describe.each(PLATFORMS.filter(({ engine }) => engine === 'postgresql' || engine === 'duckdb'))(
+describe.each(EACH_ENGINE.filter(({ engine }) => engine === 'postgresql' || engine === 'duckdb'))(
   'the function of the thresholds in $name',
   (platform) => {
     it('gives those of a day', async () => {
