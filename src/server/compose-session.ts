@@ -3,15 +3,21 @@ import { openOwnNames } from '../cli/open-own-names.ts';
 import { loadWords } from '../cli/output/load-words.ts';
 import type { Language } from '../wording.ts';
 
-/** Composes what an answer is composed with, for one request: its language and the present moment. What a command would print beside its answer is not said. */
-export async function composeSession(language: Language, now: () => number): Promise<Session> {
+/** Composes what an answer is composed with, for one request: its language and the present moment. */
+export async function composeSession(
+  language: Language,
+  now: () => number,
+  /** Takes what a command would print beside its answer; left out, it is not said. */
+  tell: (text: string) => void = () => {},
+): Promise<Session> {
   const names = openOwnNames(await loadWords(language));
+  const beside: Session['beside'][number][] = [];
   return {
     args: [],
     env: {},
     stdin: async function* () {},
-    stdout: MUTE,
-    stderr: MUTE,
+    stdout: { write: () => {} },
+    stderr: { write: tell },
     now,
     get words() {
       return names.words();
@@ -20,12 +26,12 @@ export async function composeSession(language: Language, now: () => number): Pro
       return names.own();
     },
     takeUp: names.takeUp,
-    beside: [],
-    sayBeside: () => {},
+    beside,
+    sayBeside: (says) => {
+      beside.push(says);
+    },
     findRecordInStore: async () => undefined,
     takeUpStore: () => {},
     exitWith: () => {},
   };
 }
-
-const MUTE = { write: () => {} };

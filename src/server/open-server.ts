@@ -15,8 +15,10 @@ import { openMetrics } from './open-metrics.ts';
 import { openSubjects } from './open-subjects.ts';
 import { openToday } from './open-today.ts';
 import { composeBareProblem, PROBLEM_TYPE, Refused } from './problem.ts';
+import { addCalendarRoutes } from './routes/calendars.ts';
 import { addDateRoutes } from './routes/dates.ts';
 import { addServiceRoutes } from './routes/service.ts';
+import { addTableRoutes } from './routes/tables.ts';
 import { addTreatyRoutes } from './routes/treaties.ts';
 import { answerRegistry } from './schemas/answers.ts';
 import { LIMITS, type Limits, type Serving, type ZodServer } from './serving.ts';
@@ -79,8 +81,10 @@ export function openServer({ version, now, limits: given, log }: ServerOptions):
     const typed = routes.withTypeProvider<ZodTypeProvider>();
     addTreatyRoutes(typed, serving);
     addDateRoutes(typed, serving);
+    addCalendarRoutes(typed, serving);
     addServiceRoutes(typed, serving, metrics);
   });
+  app.register(async (routes) => addTableRoutes(routes.withTypeProvider<ZodTypeProvider>(), serving));
   return app;
 }
 

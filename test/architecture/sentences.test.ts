@@ -85,6 +85,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/server/write-reply.ts': 'types of media and names of headers',
   'src/server/render-reference.ts': 'the languages of pages and of their style',
   'src/server/open-server.ts': 'what the description of the service says to whoever reads it',
+  'src/server/routes/calendars.ts': 'what the description of the service says to whoever reads it',
+  'src/server/routes/tables.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/dates.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/service.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/treaties.ts': 'what the description of the service says to whoever reads it',

@@ -1,14 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
-import { type Audit, type AuditCounts, type AuditPart, openAudit, type PublishedRow } from '../../conformance.ts';
 import type { CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { assumeDateAsked } from '../input/find-subject.ts';
-import { loadNamesRead } from '../input/load-names-read.ts';
-import { openFormListener } from '../input/open-form-listener.ts';
-import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
 import {
   defineInForceOnOption,
@@ -17,9 +13,9 @@ import {
   defineSkipBadRowsOption,
   defineStoreBesideOption,
 } from '../input/options.ts';
-import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
-import { readTextPieces } from '../input/read-text-pieces.ts';
+import { openInput } from '../input/read-input.ts';
 import { readWholeStore } from '../input/read-whole-store.ts';
+import { runAudit } from '../input/run-audit.ts';
 import type { StoreMayBeAsked } from '../input/store-records.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
@@ -27,9 +23,7 @@ import { openAuditPage } from '../output/audit/audit-page.ts';
 import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { openHeldOutput } from '../output/open-held-output.ts';
-import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeRecordEnd } from '../output/set-record-end.ts';
 
 /** `treaty audit`: which stored dates of a table do not follow from the clauses. */
 export function defineAudit(session: Session) {
@@ -80,32 +74,11 @@ async function auditTable(
     const withCells = options.csv === true ? { withCells: true as const } : {};
     const asksForDates = options.proposals === true || options.csv === true;
     const forProposals = asksForDates ? { forProposals: true as const } : {};
-    const unread = openRowListeners(options);
-    const forms = openFormListener();
-    // A page prints totals, which are compared with what was read; a table of any size has none.
-    const acts: PublishedRow[] = [];
-    const { bearersOf, findTreatyId } = await loadNamesRead(session);
-    const asked = {
-      ...treaties,
-      bearersOf,
-      findTreatyId,
-      ...withCells,
-      ...forProposals,
-      ...unread.listeners,
-      tellForm: forms.take,
-    };
-    const audit = openAudit(asked, (part) => {
-      writePart(writer, part);
-      if (part.kind === 'treaty' && forms.hasTotals()) acts.push(...part.rows);
-    });
-    const counts = await auditInput(audit, input, session);
-    writer.end(counts, unread.found());
+    const skipped = options.skipBadRows === true ? { skipBadRows: true as const } : {};
+    const how = { ...treaties, ...withCells, ...forProposals, ...skipped };
+    const { counts, tell } = await runAudit(input, how, writer, session);
     held.release(session.stdout.write);
-    forms.write(input.name, { acts }, session);
-    writeRecordEnd(session, { says: [] });
-    const { ofOthers: count } = counts;
-    if (count > 0) session.stderr.write(`${session.words.say('usage.rows-of-others', { file: input.name, count })}\n`);
-    await unread.write(input.name, session);
+    await tell(session);
     return counts.findings > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     held.discard();
@@ -139,27 +112,4 @@ async function openWriter(
   if (options.json !== true) return openAuditPage(write, file, options, session);
   const { formats } = await loadWordsForFiles(session.words);
   return openAuditJson(write, file, options, session.words, formats);
-}
-
-function writePart(writer: AuditWriter, part: AuditPart): void {
-  if (part.kind === 'header') writer.begin(part);
-  else writer.treaty(part);
-}
-
-/** @throws BadInput with every issue of the table */
-async function auditInput(audit: Audit, input: InputStream, session: Session): Promise<AuditCounts> {
-  const progress = await openProgressAtTerminal(session, input.size, 'rows');
-  let { name } = input;
-  try {
-    for await (const piece of readTextPieces(input, session)) {
-      ({ name } = piece);
-      const isOfUse = audit.push(piece.text);
-      progress?.update(piece.bytes, audit.rows());
-      if (!isOfUse) break;
-    }
-  } finally {
-    progress?.stop();
-  }
-  const end = audit.end();
-  return end.kind === 'audited' ? end.counts : refuseInput(name, end.issues);
 }

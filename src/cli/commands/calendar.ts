@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { type CalendarSubject, composeCalendar, EVENT_KINDS, type EventKind, writeCalendar } from '../../icalendar.ts';
 import type { CivilDate } from '../../index.ts';
+import { renderCalendarName } from '../answers/calendar-name.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -101,7 +102,7 @@ async function answerCalendar(
     const text = writeCalendar(subjects, {
       ...calendar,
       wording: session.words,
-      name: nameCalendar(subjects, participant, session),
+      name: renderCalendarName(subjects, participant, session),
       previous,
       ...(stampedOn === undefined ? {} : { stampedOn }),
     });
@@ -139,24 +140,6 @@ async function findAsked(names: readonly string[], options: CalendarCommandOptio
     subjects.push(isAll ? { ...subject, ifJoined: true } : subject);
   }
   return { asked: several.asked, asOf, subjects };
-}
-
-/** Names a calendar for whoever sees several: by its treaty, its participant, or both. */
-function nameCalendar(
-  subjects: readonly CalendarSubject[],
-  participant: string | undefined,
-  { words }: Session,
-): string {
-  const [first, ...others] = subjects;
-  const treaty = others.length > 0 ? undefined : first?.life.treaty.shortTitle;
-  if (treaty === undefined) {
-    return participant === undefined
-      ? words.text('page.calendar.name')
-      : words.say('page.calendar.name-of', { participant });
-  }
-  return participant === undefined
-    ? words.formats.text(treaty)
-    : words.say('page.calendar.treaty-of', { treaty, participant });
 }
 
 /** Tells how many events were written, and what is to be said of the records. */

@@ -4,6 +4,8 @@ import { openTemporary, type Temporary } from '../open-temporary.ts';
 /** Text that is held back until it is known that all of it may be printed. */
 export interface HeldOutput {
   readonly write: (text: string) => void;
+  /** Gives what was held back, piece by piece; it stays held. */
+  readonly read: () => Iterable<string>;
   /** Prints what was held back, and lets go of it. */
   readonly release: (print: (text: string) => void) => void;
   /** Lets go of what was held back; harmless after `release`. */
@@ -30,23 +32,27 @@ export function openHeldOutput(): HeldOutput {
     file?.discard();
     file = undefined;
   };
+  function* read(): Iterable<string> {
+    if (file !== undefined) yield* readFile(file);
+    yield parts.join('');
+  }
   return {
+    read,
     write: (text) => {
       parts.push(text);
       length += text.length;
       if (length > MOST_IN_MEMORY) spill();
     },
     release: (print) => {
-      if (file !== undefined) printFile(file, print);
-      print(parts.join(''));
+      for (const piece of read()) print(piece);
       discard();
     },
     discard,
   };
 }
 
-function printFile(file: Temporary, print: (text: string) => void): void {
+function* readFile(file: Temporary): Iterable<string> {
   const decoder = new StringDecoder('utf8');
-  for (const piece of file.read()) print(decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length)));
-  print(decoder.end());
+  for (const piece of file.read()) yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+  yield decoder.end();
 }

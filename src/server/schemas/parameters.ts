@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { EVENT_KINDS } from '../../icalendar.ts';
+import { REGISTER_FORMS } from '../../reading.ts';
 
 const dayGiven = (description: string) =>
   z
@@ -49,3 +51,63 @@ export const whatIfBody = z.strictObject({
     }),
   asOf: dayGiven('The day until which the record is taken. Left out: today, at the seat of the depositary.'),
 });
+
+const kinds = EVENT_KINDS.join('|');
+
+/** Which events of a calendar are asked for. */
+export const calendarQuery = recordQuery.extend({
+  for: participantParameters.shape.code.optional(),
+  kinds: z
+    .string()
+    .max(200)
+    .regex(new RegExp(`^(?:${kinds})(?:,(?:${kinds}))*$`))
+    .meta({ description: `Which kinds of events, with commas: ${EVENT_KINDS.join(', ')}. Left out: all.` })
+    .optional(),
+  from: dayGiven('No event before this day.'),
+  to: dayGiven('No event after this day.'),
+});
+
+export const allCalendarQuery = calendarQuery.extend({
+  for: participantParameters.shape.code,
+  treaties: z
+    .string()
+    .max(2000)
+    .regex(/^[a-z0-9-]+(?:,[a-z0-9-]+)*$/)
+    .meta({ description: 'Of which treaties, their ids with commas. Left out: of all that have a record.' })
+    .optional(),
+});
+
+const onlyTrue = (description: string) => z.literal('true').meta({ description }).optional();
+const treatyNamed = (description: string) => treatyParameters.shape.id.meta({ description }).optional();
+
+export const auditQuery = z.strictObject({
+  treaty: treatyNamed('The treaty of the table. Left out: a column “treaty” says it in each row.'),
+  inForceOn: dayGiven('The day on which the treaty entered into force, where the table holds a part of the acts.'),
+  proposals: onlyTrue('Give a date for each row that has none, too.'),
+  skipBadRows: onlyTrue('Leave out the rows that cannot be read, and count each as a finding.'),
+});
+
+export const convertQuery = z.strictObject({
+  treaty: treatyNamed('The treaty of the table, where it does not say so itself.'),
+  to: z
+    .enum(REGISTER_FORMS)
+    .meta({ description: 'The form in which the acts are written. Left out: a table as CSV.' })
+    .default('csv'),
+});
+
+/** The types in which a table, a page or a workbook is sent. */
+export const TABLE_TYPES = [
+  'text/csv',
+  'text/tab-separated-values',
+  'text/plain',
+  'text/html',
+  'text/xml',
+  'application/xml',
+  'application/json',
+  'application/x-ndjson',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+] as const;
+
+/** It is read as it comes: what is wrong with it is told by its lines. */
+export const tableBody = z.unknown().meta({ description: 'The table, page or workbook, as it is.' });

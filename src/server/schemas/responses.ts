@@ -31,3 +31,19 @@ export function composeTextResponses(type: string, description: string): Respons
     429: problem('Too much was asked in a short time.'),
   };
 }
+
+/** Describes an answer to a table, by its types. */
+export function composeTableResponses(types: Readonly<Record<string, string>>): Responses {
+  const content = Object.keys(types).map((type) => [type, { schema: z.string() }]);
+  return {
+    200: { description: Object.values(types).join(' '), content: Object.fromEntries(content) },
+    400: problem(
+      'The table or what is asked of it is not in order. Its issues say what, on which lines, and what to do.',
+    ),
+    404: problem('There is no such treaty.'),
+    413: problem('The table is too large.'),
+    415: problem('A body of this type, or one that is compressed, is not read.'),
+    429: problem('Too much was asked in a short time.'),
+    503: problem('As many tables are being read as can be read at once.'),
+  };
+}
