@@ -1,15 +1,23 @@
+import { assertNever } from '../determination/assert-never.ts';
 import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
-import type { Life, ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
+import type { ExtensionEnd, Life, ParticipantLife, ParticipationLife } from '../lifecycle/life.ts';
 import type { TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import type { Act, ParticipationAct, WithdrawalOfExtensionAct } from '../treaty/act.ts';
 import { findWhyEnded, NONE, NOT_KNOWN } from './cells-of-answer.ts';
 import { findEndingNotice } from './ending-notice.ts';
 
 /** What an act says beside its day, on which another day may rest; nothing. */
-export const NO_ACT = { notified_on: NONE, named_on: NONE, succession_on: NONE };
+export const NO_ACT = { notified_on: NONE, named_on: NONE, succession_on: NONE, depositary: NONE };
 
 /** What the act says by which a participation, or the application to a territory, ends; nothing. */
-export const NO_END_ACT = { end_received_on: NONE, end_named_on: NONE, end_disputed: NONE, end_conflict: NONE };
+export const NO_END_ACT = {
+  end_received_on: NONE,
+  end_named_on: NONE,
+  end_disputed: NONE,
+  end_conflict: NONE,
+  end_successor: NONE,
+  revoked_notices: NONE,
+};
 
 /** What acts say beside their day, as the cells of a row. */
 export type CellsOfActs = Readonly<Record<keyof typeof NO_ACT | keyof typeof NO_END_ACT, string>>;
@@ -22,7 +30,11 @@ export type CellsOfActs = Readonly<Record<keyof typeof NO_ACT | keyof typeof NO_
  * @see docs/formats.md#export
  */
 export function cellsOfActs(participation: ParticipationLife, own: ParticipantLife): CellsOfActs {
-  return { ...cellsOfAct(participation.instrument), ...cellsOfEnd(participation, own) };
+  return {
+    ...cellsOfAct(participation.instrument),
+    ...cellsOfEnd(participation, own),
+    revoked_notices: tellRevoked(participation),
+  };
 }
 
 /**
@@ -40,7 +52,7 @@ export function cellsOfExtension(
   );
   if (composed !== undefined) {
     const { act, end } = composed;
-    return { ...cellsOfAct(act), ...(end?.because === 'withdrawn' ? cellsOfNotice(end.act) : NO_END_ACT) };
+    return { ...cellsOfAct(act), ...cellsOfExtensionEnd(end) };
   }
   const own = life.recorded.filter((act) => act.participant === participant);
   const act = own.find(
@@ -50,10 +62,44 @@ export function cellsOfExtension(
     (each) =>
       each.kind === 'withdrawal-of-extension' && each.on >= notifiedOn && isSameTerritory(each.territory, territory),
   );
+  const passing = own.find(
+    (each) =>
+      each.kind === 'end-of-responsibility' && each.on >= notifiedOn && isSameTerritory(each.territory, territory),
+  );
   return {
     ...(act === undefined ? NO_ACT : cellsOfAct(act)),
     ...(withdrawal === undefined ? NO_END_ACT : cellsOfNotice(withdrawal)),
+    ...(passing !== undefined && successorOf(passing)),
   };
+}
+
+function cellsOfExtensionEnd(end: ExtensionEnd | undefined): Omit<CellsOfActs, keyof typeof NO_ACT> {
+  switch (end?.because) {
+    case 'withdrawn':
+      return cellsOfNotice(end.act);
+    case 'responsibility-ended':
+      return { ...NO_END_ACT, ...successorOf(end.act) };
+    case 'state-left':
+    case undefined:
+      return NO_END_ACT;
+    default:
+      return assertNever(end);
+  }
+}
+
+/** The State that a territory becomes, or to which it passes, where its State is no longer responsible for it. */
+function successorOf(act: Act): Pick<CellsOfActs, 'end_successor'> {
+  return { end_successor: ('successor' in act && act.successor) || NONE };
+}
+
+/** Lays out the denunciations that were revoked, each with its days. */
+function tellRevoked({ notices }: ParticipationLife): string {
+  const revoked = notices.flatMap(({ act, revokedOn }) => {
+    if (revokedOn === undefined) return [];
+    const named = 'effectiveOn' in act && act.effectiveOn ? ` (${act.effectiveOn})` : '';
+    return [`${act.on}${named} to ${revokedOn}`];
+  });
+  return revoked.length === 0 ? NONE : revoked.join('; ');
 }
 
 function cellsOfAct(act: Act): Readonly<Record<keyof typeof NO_ACT, string>> {
@@ -61,6 +107,7 @@ function cellsOfAct(act: Act): Readonly<Record<keyof typeof NO_ACT, string>> {
     notified_on: ('notifiedOn' in act && act.notifiedOn) || NONE,
     named_on: ('namedOn' in act && act.namedOn) || NONE,
     succession_on: ('effectiveOn' in act && act.effectiveOn) || NONE,
+    depositary: ('depositary' in act && act.depositary) || NONE,
   };
 }
 
@@ -78,6 +125,7 @@ function cellsOfNotice(act: ParticipationAct | WithdrawalOfExtensionAct): Omit<C
   const namedOn = ('effectiveOn' in act && act.effectiveOn) || NONE;
   if (act.kind !== 'denunciation') return { ...NO_END_ACT, end_received_on: act.on, end_named_on: namedOn };
   return {
+    ...NO_END_ACT,
     end_received_on: act.receipt === 'not-known' ? NOT_KNOWN : act.on,
     end_named_on: namedOn,
     end_disputed: act.standing === 'disputed' ? 'yes' : 'no',

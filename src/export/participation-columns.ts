@@ -98,6 +98,12 @@ export const PARTICIPATION_COLUMNS = [
       'Of a succession, the day of the succession, from which the successor is bound; of a territory that was taken over with the treaty applying there, the day from which it applies further.',
   },
   {
+    name: 'depositary',
+    type: 'text',
+    without: ['none'],
+    description: 'With which of several depositaries the instrument was deposited, where the record has it.',
+  },
+  {
     name: 'signed_on',
     type: 'date',
     without: ['none'],
@@ -186,6 +192,20 @@ export const PARTICIPATION_COLUMNS = [
     without: ['none'],
     description:
       'What the record says of an armed conflict that may postpone the effect of this notice: "not-engaged", "engaged", or the day on which the conflict ended.',
+  },
+  {
+    name: 'end_successor',
+    type: 'text',
+    without: ['none'],
+    description:
+      'Of a territory for which its State is no longer responsible, the code of the State that it has become or to which it has passed, where the record has it.',
+  },
+  {
+    name: 'revoked_notices',
+    type: 'text',
+    without: ['none'],
+    description:
+      'The denunciations that were revoked before they took effect, each with the day of its receipt, the later day of effect that it named in brackets, and the day of the revocation, such as "2005-01-31 (2006-06-30) to 2005-05-01; 2008-02-01 to 2008-03-01".',
   },
   {
     name: 'provisional_notified_on',

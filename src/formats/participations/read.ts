@@ -23,6 +23,9 @@ const COLUMNS = {
   endNamed: ['end named on'],
   endDisputed: ['end disputed'],
   endConflict: ['end conflict'],
+  endSuccessor: ['end successor'],
+  revokedNotices: ['revoked notices'],
+  depositary: ['depositary'],
   provisionalNotified: ['provisional notified on'],
   provisionalFrom: ['provisional from'],
   provisionalUntil: ['provisional until'],
@@ -67,6 +70,8 @@ const FURTHER = [
   'standing',
   'conflict',
   'territory',
+  'depositary',
+  'successor',
   'in_force_from',
 ] as const;
 
@@ -169,6 +174,9 @@ function composeCells(textOf: (column: Column) => string): Omit<Cells, 'tellsAct
     endNamed: textOf('endNamed'),
     endDisputed: textOf('endDisputed'),
     endConflict: textOf('endConflict'),
+    endSuccessor: textOf('endSuccessor'),
+    revokedNotices: textOf('revokedNotices'),
+    depositary: textOf('depositary'),
     provisionalNotified: textOf('provisionalNotified'),
     provisionalFrom: textOf('provisionalFrom'),
     provisionalUntil: textOf('provisionalUntil'),
@@ -202,9 +210,10 @@ function listActs(row: Cells): ActsAndRest {
   if (kind === 'territorial-extension') return listOfTerritory(row);
   const { acts, left } = listEnds(row);
   const provisional = listBesideInstrument(row);
+  const revoked = listRevoked(row);
   return {
-    acts: [...signature, ...provisional.acts, instrumentOf(row), ...acts],
-    left: [...left, ...provisional.left],
+    acts: [...signature, ...provisional.acts, instrumentOf(row), ...revoked.acts, ...acts],
+    left: [...left, ...provisional.left, ...revoked.left],
   };
 }
 
@@ -215,6 +224,21 @@ function listBesideInstrument({ provisionalFrom: from, provisionalNotified }: Ce
   return { acts: [], left: from === '' ? [] : [`provisional_from ${from}`] };
 }
 
+/** Lists the denunciations that were revoked, and their revocations: `2005-01-31 (2006-06-30) to 2005-05-01; …`. */
+function listRevoked({ revokedNotices }: Cells): ActsAndRest {
+  if (revokedNotices === '') return { acts: [], left: [] };
+  const told = revokedNotices.split(/\s*;\s*/u).map((text) => REVOKED.exec(text)?.groups);
+  if (told.includes(undefined)) return { acts: [], left: [`revoked_notices ${revokedNotices}`] };
+  const acts = told.flatMap(({ received = '', named = '', revoked = '' } = {}) => [
+    { kind: 'denunciation', date: received, names: named },
+    { kind: 'revocation-of-denunciation', date: revoked },
+  ]);
+  return { acts, left: [] };
+}
+
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const REVOKED = new RegExp(String.raw`^(?<received>${DAY})(?: \((?<named>${DAY})\))? to (?<revoked>${DAY})$`, 'u');
+
 function instrumentOf(row: Cells): ActTold {
   const { kind, date, inForce, successionOn } = row;
   const day = dayOf(inForce);
@@ -224,8 +248,8 @@ function instrumentOf(row: Cells): ActTold {
 }
 
 /** What an act says beside its day. */
-function besideDay({ notified, named, successionOn }: Cells): Partial<ActTold> {
-  return { notified, named, names: successionOn };
+function besideDay({ notified, named, successionOn, depositary }: Cells): Partial<ActTold> {
+  return { notified, named, names: successionOn, depositary };
 }
 
 /** Lists the notification of a provisional application, and the notice that ended it. */
@@ -235,10 +259,11 @@ function listProvisional({ kind, date, provisionalUntil: until, inForce }: Cells
 }
 
 function listOfTerritory(row: Cells): ActsAndRest {
-  const { kind, date, inForce, territory, because, endedOn, endReceived, endNamed } = row;
+  const { kind, date, inForce, territory, because, endedOn, endReceived, endNamed, endSuccessor } = row;
   const extension = { kind, date, territory, in_force_from: inForce, ...besideDay(row) };
   if (because === 'responsibility-ended') {
-    return { acts: [extension, { kind: 'end-of-responsibility', date: endedOn, territory }], left: [] };
+    const end = { kind: 'end-of-responsibility', date: endedOn, territory, successor: endSuccessor };
+    return { acts: [extension, end], left: [] };
   }
   if (because === 'withdrawn' && dayOf(endReceived) !== '') {
     return {
