@@ -52,6 +52,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       convert: async () => (await import('./commands/convert.ts')).defineConvert,
       sql: async () => (await import('./commands/sql.ts')).defineSql,
       calendar: async () => (await import('./commands/calendar.ts')).defineCalendar,
+      watch: async () => (await import('./commands/watch.ts')).defineWatch,
       export: async () => (await import('./commands/export.ts')).defineExport,
       store: async () => (await import('./commands/store.ts')).defineStore,
       record: async () => (await import('./commands/record.ts')).defineRecord,

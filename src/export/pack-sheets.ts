@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { renderMarkupText } from './render-markup-text.ts';
 import { CELL_STYLES, type Cell, type CellStyle, type Sheet } from './sheet.ts';
 
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -106,14 +107,12 @@ function columnOf(index: number): string {
   return index < LETTERS ? letter : `${columnOf(Math.floor(index / LETTERS) - 1)}${letter}`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What looks as a sign does that XML cannot hold, and such a sign. */
 const NOT_IN_XML = /_(?=x[\da-f]{4}_)|[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/giu;
 
 /** Writes a text so that nothing in it is markup; a sign that XML cannot hold as a workbook writes it, `_x001B_`. */
 function escapeXml(text: string): string {
-  return text
-    .replace(NOT_IN_XML, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+  return renderMarkupText(
+    text.replace(NOT_IN_XML, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
+  );
 }

@@ -35,6 +35,7 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'simulation-imports-only-what-it-may': ['src/simulation/kernel/a.ts', '../../catalogue/b.ts'],
   'sql-imports-only-what-it-may': ['src/sql/a.ts', '../lifecycle/b.ts'],
   'store-imports-only-what-it-may': ['src/store/a.ts', '../lifecycle/b.ts'],
+  'watch-imports-only-what-it-may': ['src/watch/a.ts', '../catalogue/b.ts'],
   'databases-in-the-adapters': ['src/store/a.ts', 'libsql'],
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],

@@ -92,6 +92,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/server/routes/treaties.ts': 'what the description of the service says to whoever reads it',
   'src/server/schemas/parameters.ts': 'what the description of the service says to whoever reads it',
   'src/server/schemas/responses.ts': 'what the description of the service says to whoever reads it',
+  'src/watch/write-feed.ts': 'Atom',
+  'src/cli/input/watch/read-from-address.ts': 'the name of this program for servers',
   'src/store/entry-table.ts': 'SQL',
   'src/store/sqlite/layout.ts': 'SQL',
   'src/store/sqlite/open-sqlite-store.ts': 'SQL',

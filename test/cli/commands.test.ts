@@ -250,13 +250,14 @@ describe('the command line', () => {
       'convert',
       'sql',
       'calendar',
+      'watch',
       'export',
       'store',
       'record',
       'notification',
     ]);
     expect(namesUnder('Further:')).toEqual(['serve', 'complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(33);
+    expect(listCommands(stdout)).toHaveLength(34);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

@@ -140,6 +140,12 @@ const WAYS: Readonly<Record<string, Ways>> = {
     participant: (name) => ['calendar', ID, '--participant', name],
     ...asOf('calendar'),
   },
+  watch: {
+    // A row that is left out is an act that is missing: tables are taken whole, and tried in other tests.
+    treaty: (treaty) => ['watch', 'none.csv', '--since', 'none.csv', '--treaty', treaty],
+    participant: (name) => ['watch', 'none.csv', '--since', 'none.csv', '--treaty', ID, '--participant', name],
+    day: (day) => ['watch', 'none.csv', '--since', 'none.csv', '--treaty', ID, '--as-of', day],
+  },
   export: { ...withRegister('export'), ...asOf('export') },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),

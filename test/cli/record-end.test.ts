@@ -51,6 +51,8 @@ const OTHERS = [
   'export',
   'store',
   'calendar',
+  'watch',
+  'serve',
   'conformance',
   'complete',
 ];

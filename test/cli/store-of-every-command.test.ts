@@ -43,7 +43,10 @@ const FROM_STORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those that answer from no record: from the clauses alone, or from a file or a store of which they do something themselves. */
-const FROM_NO_STORE = ['show', 'serve', 'check', 'new', 'convert', 'sql', 'store', 'record', 'complete'];
+const FROM_NO_STORE = ['show', 'serve', 'check', 'new', 'convert', 'sql', 'watch', 'store', 'record', 'complete'];
+
+/** Those of them that take a store all the same: they do something with it, and answer nothing from it. */
+const OF_STORES: ReadonlySet<string> = new Set(['store', 'watch']);
 
 const ask = (command: string, ...more: readonly string[]): Promise<Ran> =>
   runTreaty([command, ...(FROM_STORE[command] ?? []), '--store', STORE, ...more], {
@@ -73,7 +76,7 @@ describe('every command', () => {
     for (const command of Object.keys(FROM_STORE)) expect(said).not.toContain(`| \`${command}\` |`);
   });
 
-  it.each(FROM_NO_STORE.filter((command) => command !== 'store'))('treaty %s takes no store', async (command) => {
+  it.each(FROM_NO_STORE.filter((command) => !OF_STORES.has(command)))('treaty %s takes no store', async (command) => {
     const { stdout } = await runTreaty([command, '--help'], { columns: 300 });
     expect(stdout).toContain(`treaty ${command}`);
     expect(stdout).not.toContain('--store');

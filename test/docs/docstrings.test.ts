@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeLawKnown } from '../../src/watch/compose-law-known.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
 import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
@@ -20,6 +22,10 @@ const scope: Readonly<Record<string, unknown>> = {
   opCrcSc,
   opCrcScRegister,
   life: composeLife(opCrcSc, opCrcScRegister),
+  known: composeLawKnown(
+    { life: composeLife(opCrcSc, opCrcScRegister), register: opCrcScRegister, recordEnd: { says: [] } },
+    civilDate('2002-01-18'),
+  ),
 };
 
 /** An example: an expression, and after `//` what it gives. */

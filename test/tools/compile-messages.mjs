@@ -373,7 +373,7 @@ const ASKED = new Set([
 
 /** The pages of the commands that say more than what a life answers: of clauses, checks, comparisons and forecasts. */
 const FURTHER_PAGES =
-  /^page-(ambiguity|audit|calendar|check|compare|conformance|dossier|forecast|needed|new|notification|simulation|sql|store|what-if)$/;
+  /^page-(ambiguity|audit|calendar|check|compare|conformance|dossier|forecast|needed|new|notification|simulation|sql|store|watch|what-if)$/;
 
 /** The subjects that travel together: a page of dates needs none of those about files, few need the further ones, and only the command its own. */
 const GROUPS = {

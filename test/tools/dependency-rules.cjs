@@ -2,7 +2,7 @@
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors = [
-  '(^|/)src/(index|calendar|catalogue|conformance|formats|icalendar|machine|participants|reading|simulation|sql|store|version|wording)\\.ts$',
+  '(^|/)src/(index|calendar|catalogue|conformance|formats|icalendar|machine|participants|reading|simulation|sql|store|version|watch|wording)\\.ts$',
   '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
@@ -77,6 +77,11 @@ const rooms = [
     'store',
     ['calendar', 'treaty'],
     'What is recorded is kept in the words of the vocabulary, and no law is asked: the store imports the vocabulary and no rule.',
+  ],
+  [
+    'watch',
+    [...ground, 'lifecycle', 'export'],
+    'What has changed in law is told from what the lifecycle composes and a calendar lists: watch knows no catalogue and no command.',
   ],
   [
     'catalogue',

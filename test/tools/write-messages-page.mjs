@@ -47,6 +47,7 @@ message stands:
 | \`forecast.\`, \`model.\` | a forecast: why there is none, and what it rests on |
 | \`state.\`, \`cause.\`, \`label.\` | the drawing of a statechart |
 | \`event.\` | a calendar: the title of an event, and what stands beside it |
+| \`change.\` | what has changed in law between two states of a record, and what stands beside it |
 | \`issue.\`, \`remedy.\`, \`bar.\` | what is wrong with a file or a definition, and what to do; \`bar.\` says why somebody can never join |
 | \`file.\` | what stands below the issues of a file |
 | \`record.\` | what stands beside an answer: how far the record reaches on which it rests |

@@ -27,6 +27,7 @@ export const AS_THEY_STAND = [
   'Parquet',
   'SQLite',
   'DuckDB',
+  'Atom',
   'postgresql://user@host/database',
 ];
 

@@ -12,9 +12,9 @@ import { findSubject, type RecordAsked, type Subject } from '../input/find-subje
 import {
   addRecordOptions,
   defineAsOfOption,
+  defineChoicesOption,
   defineDateOption,
   defineJsonOption,
-  parseChoice,
 } from '../input/options.ts';
 import { readPreviousCalendar } from '../input/read-previous-calendar.ts';
 import { refuseForSeveral } from '../input/refuse-for-several.ts';
@@ -43,7 +43,7 @@ export function defineCalendar(session: Session) {
   const treaties = new Argument('[treaty...]', text('help.export.treaty'));
   return addRecordOptions(new Command('calendar').description(text('help.calendar')).addArgument(treaties), session)
     .addOption(new Option('--participant <participant>', text('help.calendar.participant')))
-    .addOption(new Option('--kinds <list>', text('help.calendar.kinds')).choices(EVENT_KINDS).argParser(parseKinds))
+    .addOption(defineChoicesOption('--kinds <list>', text('help.calendar.kinds'), EVENT_KINDS))
     .addOption(defineDateOption('--from <date>', text('help.calendar.from')))
     .addOption(defineDateOption('--to <date>', text('help.calendar.to')))
     .addOption(new Option('--previous <file>', text('help.calendar.previous')).conflicts('json'))
@@ -62,13 +62,6 @@ export function defineCalendar(session: Session) {
       ),
     )
     .action(async (names, options) => session.exitWith(await answerCalendar(names, options, session)));
-}
-
-function parseKinds(text: string): readonly EventKind[] {
-  const values = { option: '--kinds <list>', choices: EVENT_KINDS } as const;
-  const parse = (given: string): EventKind =>
-    parseChoice(given, EVENT_KINDS, { code: 'usage.bad-choice', values: { ...values, given } });
-  return [...new Set(text.split(',').map((each) => parse(each.trim())))];
 }
 
 async function answerCalendar(

@@ -129,6 +129,19 @@ export function parseChoice<const Choice extends string>(
   throw new BadInput(refusal, SEE_HELP);
 }
 
+/** Several of several words, with commas between them. */
+export function defineChoicesOption<const Flags extends string, const Choice extends string>(
+  flags: Flags,
+  says: string,
+  choices: readonly Choice[],
+) {
+  return new Option(flags, says).choices(choices).argParser((text: string): readonly Choice[] => {
+    const parse = (given: string): Choice =>
+      parseChoice(given, choices, { code: 'usage.bad-choice', values: { option: flags, given, choices } });
+    return [...new Set(text.split(',').map((each) => parse(each.trim())))];
+  });
+}
+
 /** A whole number, from the least to the greatest, inclusive. */
 export function defineNumberOption<const Flags extends string>(
   flags: Flags,
@@ -173,7 +186,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+
  * @param option its flags, by which a refusal names it
  * @throws BadInput where the text is neither
  */
-function parseKnownOn(given: string, option: string): KnownOn {
+export function parseKnownOn(given: string, option: string): KnownOn {
   const [, day] = MOMENT.exec(given) ?? [];
   const moment = Date.parse(given.toUpperCase());
   if (day === undefined ? !/^\d{4}-\d{2}-\d{2}$/.test(given) : Number.isNaN(moment)) {

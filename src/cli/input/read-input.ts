@@ -30,12 +30,8 @@ export interface InputText {
  * sheet of a workbook, too; `onlyUtf8`: refuse what is in another encoding, which is read and told otherwise
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
-export async function readInput(
-  path: string,
-  session: Session,
-  how: { readonly mayBeBlank?: true; readonly mayBeWorkbook?: true; readonly onlyUtf8?: true } = {},
-): Promise<InputText> {
-  const { parseText, refuseSize } = await import('../../reading.ts');
+export async function readInput(path: string, session: Session, how: HowDecoded = {}): Promise<InputText> {
+  const { refuseSize } = await import('../../reading.ts');
   const name = nameOfInput(path, session);
   if (path !== '-') {
     const tooLarge = refuseSize((await sizeOf(path)) ?? 0);
@@ -50,12 +46,35 @@ export async function readInput(
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
-  const { isWorkbook } = await import('../../formats.ts');
-  const bytes = Buffer.concat(chunks);
+  return parseInput(name, Buffer.concat(chunks), session, how);
+}
+
+/** How the content of an input is taken. */
+interface HowDecoded {
+  readonly mayBeBlank?: true;
+  readonly mayBeWorkbook?: true;
+  readonly onlyUtf8?: true;
+}
+
+/**
+ * Decodes what was read of an input.
+ *
+ * @param how as of {@link readInput}
+ * @throws BadInput where it is not text
+ */
+export async function parseInput(
+  name: string,
+  bytes: Uint8Array,
+  session: Session,
+  how: HowDecoded = {},
+): Promise<InputText> {
+  const [{ parseText }, { isWorkbook }] = await Promise.all([import('../../reading.ts'), import('../../formats.ts')]);
   const listener = how.onlyUtf8 === true ? {} : openEncodingListener(name, session);
   if (how.mayBeWorkbook === true && isWorkbook(bytes)) return readSheetText(name, bytes, session);
   const text =
-    how.mayBeBlank === true && isBlank(bytes) ? bytes.toString() : contentOf(name, parseText(bytes, listener));
+    how.mayBeBlank === true && isBlank(bytes)
+      ? new TextDecoder().decode(bytes)
+      : contentOf(name, parseText(bytes, listener));
   assertMemory(name);
   return { name, text };
 }
@@ -98,8 +117,21 @@ export async function readRegister(
   session: Session,
   how: { readonly skipBadRows?: true } = {},
 ): Promise<Register> {
+  return parseRegisterOf(await readInput(path, session, { mayBeWorkbook: true }), treaty, session, how);
+}
+
+/**
+ * Parses what was read of an input as a register.
+ *
+ * @throws BadInput with every issue
+ */
+export async function parseRegisterOf(
+  { name, text }: InputText,
+  treaty: Treaty,
+  session: Session,
+  how: { readonly skipBadRows?: true } = {},
+): Promise<Register> {
   const { parseAnyRegister } = await import('../../formats.ts');
-  const { name, text } = await readInput(path, session, { mayBeWorkbook: true });
   const rows = openRowListeners(how);
   const forms = openFormListener();
   const register = contentOf(

@@ -33,6 +33,32 @@ export async function readTables(
   isCompared: (name: string) => boolean,
   session: Session,
 ): Promise<TablesRead> {
+  const { files, others } = await listTables(folder, isCompared);
+  const tables: TableOfFolder[] = [];
+  const refusals = openRefusals();
+  for (const { name, file } of files) {
+    const read = await refusals.attempt(async () =>
+      isCompared(name) ? readInput(join(folder, file), session, { mayBeWorkbook: true }) : { text: '' },
+    );
+    if (read !== undefined) tables.push({ name, file, text: read.text });
+  }
+  refusals.assertNone();
+  return { tables, others };
+}
+
+/** The files of a folder that are tables, each with its name without its ending; and the others. */
+interface TablesListed {
+  readonly files: readonly Omit<TableOfFolder, 'text'>[];
+  readonly others: readonly string[];
+}
+
+/**
+ * Lists the tables of a folder, without reading them.
+ *
+ * @param isCompared as of {@link readTables}
+ * @throws BadInput where there is no such folder, or no table in it, or two of one name
+ */
+export async function listTables(folder: string, isCompared: (name: string) => boolean): Promise<TablesListed> {
   const names = (await listFolder(folder)).toSorted();
   const nameOf = (file: string): string => file.replace(FORMS, '');
   const files = names.filter((file) => file.endsWith('.csv') || (FORMS.test(file) && isCompared(nameOf(file))));
@@ -42,17 +68,7 @@ export async function readTables(
   if (twice.length > 0) {
     throw new BadInput({ code: 'usage.tables-of-one-name', values: { folder: visibleFormOf(folder), names: twice } });
   }
-  const tables: TableOfFolder[] = [];
-  const refusals = openRefusals();
-  for (const file of files) {
-    const name = nameOf(file);
-    const read = await refusals.attempt(async () =>
-      isCompared(name) ? readInput(join(folder, file), session, { mayBeWorkbook: true }) : { text: '' },
-    );
-    if (read !== undefined) tables.push({ name, file, text: read.text });
-  }
-  refusals.assertNone();
-  return { tables, others };
+  return { files: files.map((file) => ({ name: nameOf(file), file })), others };
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {

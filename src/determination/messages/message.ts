@@ -2,6 +2,7 @@ import type { AmendmentMessages } from './amendment.ts';
 import type { AmendmentLatestMessages } from './amendment-latest.ts';
 import type { AwaitedMessages } from './awaited.ts';
 import type { AwaitedStepsMessages } from './awaited-steps.ts';
+import type { ChangesMessages } from './changes.ts';
 import type { CheckMessages } from './check.ts';
 import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
@@ -45,6 +46,7 @@ export interface MessageValues
   extends StepMessages,
     AwaitedMessages,
     AwaitedStepsMessages,
+    ChangesMessages,
     CheckMessages,
     ClauseMessages,
     ConditionMessages,

@@ -1,5 +1,5 @@
 import type { CitedMessage, NestedMessage } from '../../determination/messages/values.ts';
-import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarEvent, EventFound } from './calendar-event.ts';
 import type { EventInWords } from './calendar-file.ts';
 import { plainTextOf } from './plain-text.ts';
 
@@ -43,34 +43,38 @@ function citeAs(article: string, { code, values }: NestedMessage): CitedMessage 
   return { article, code, values };
 }
 
-function listMessages({
-  receivedOn,
-  dayIs,
-  questions = [],
-  candidates = [],
-  foreseen,
-  readings = [],
-  onlyOnReading,
-  recordSays,
-}: CalendarEvent): readonly NestedMessage[] {
+function listMessages(event: CalendarEvent): readonly NestedMessage[] {
+  const { receivedOn, foreseen, recordSays } = event;
   const messages: NestedMessage[] = [];
   if (receivedOn !== undefined) messages.push({ code: 'event.report-received', values: { on: receivedOn } });
+  messages.push(...listOpen(event));
+  if (foreseen !== undefined) messages.push({ code: 'event.if-nothing-else', values: {} });
+  messages.push(...listOtherReadings(event), ...recordSays);
+  return messages;
+}
+
+/** Lists what leaves the day of an event open or unsettled, and on which other days it can be; nothing where it is certain. */
+export function listUncertain(event: EventFound): readonly NestedMessage[] {
+  return [...listOpen(event), ...listOtherReadings(event)];
+}
+
+function listOpen({ dayIs, questions = [], candidates = [] }: EventFound): readonly NestedMessage[] {
+  const messages: NestedMessage[] = [];
   if (dayIs !== undefined) messages.push({ code: 'event.day-open', values: { is: dayIs } });
   messages.push(...questions);
   for (const { value: on, if: condition } of candidates) {
     messages.push({ code: 'event.candidate', values: { on, if: condition } });
   }
-  if (foreseen !== undefined) messages.push({ code: 'event.if-nothing-else', values: {} });
-  for (const { on, title } of readings) {
-    messages.push(
+  return messages;
+}
+
+function listOtherReadings({ readings = [], onlyOnReading }: EventFound): readonly NestedMessage[] {
+  const messages = readings.map(
+    ({ on, title }): NestedMessage =>
       on === undefined
         ? { code: 'event.not-on-reading', values: { title } }
         : { code: 'event.on-reading', values: { on, title } },
-    );
-  }
-  if (onlyOnReading !== undefined) {
-    messages.push({ code: 'event.only-on-reading', values: { title: onlyOnReading } });
-  }
-  messages.push(...recordSays);
-  return messages;
+  );
+  if (onlyOnReading === undefined) return messages;
+  return [...messages, { code: 'event.only-on-reading', values: { title: onlyOnReading } }];
 }
