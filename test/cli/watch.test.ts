@@ -153,6 +153,46 @@ describe('treaty watch', () => {
     expect((await runTreaty(['watch', table, '--since', table])).exit).toBe(0);
   });
 
+  it('compares a store with what it held at the end of a day, or at a moment, and tells what was corrected', async () => {
+    const store = join(folder, `${made}`, 'treaties.db');
+    write(TEN);
+    const at = (now: string) => ({ now, env: { USER: 'a.clerk' } });
+    const run = (deed: string, now: string, ...args: readonly string[]) =>
+      runTreaty(['store', deed, 'op-crc-sc', '--store', store, ...args], at(now));
+    await runTreaty(['store', 'import', 'op-crc-sc', table, '--store', store], at('2026-01-10T17:00:00Z'));
+    await run('add', '2026-01-11T17:00:00Z', '--act', 'accession IRL 2026-01-11', '--id', 'one');
+    await run('add', '2026-01-11T18:00:00Z', '--act', 'accession MLT 2026-01-11', '--id', 'two');
+    await run('correct', '2026-01-12T17:00:00Z', '--of', 'one', '--act', 'accession IRL 2026-01-10');
+    await run('correct', '2026-01-12T18:00:00Z', '--of', 'two', '--never-made');
+    const since = async (moment: string) => {
+      const { exit, stdout } = await runTreaty(
+        ['watch', '--store', store, '--since', moment, '--json', '--kinds', 'acts,entries'],
+        at('2026-01-13T17:00:00Z'),
+      );
+      const changes: readonly { readonly id: string }[] = JSON.parse(stdout).treaties[0].changes;
+      return [exit, ...changes.map(({ id }) => id)];
+    };
+    // 14(2): one month from 11 January is 11 February, and from 10 January 10 February.
+    expect(await since('2026-01-11')).toEqual([
+      1,
+      'act-corrected IRL accession 2026-01-10',
+      'act-never-made MLT accession 2026-01-11',
+      'date-moved op-crc-sc.party-from.IRL@final-clauses',
+      'date-fell-away op-crc-sc.party-from.MLT@final-clauses',
+    ]);
+    expect(await since('2026-01-10')).toEqual([
+      1,
+      'act-recorded IRL accession 2026-01-10',
+      'date-set op-crc-sc.party-from.IRL@final-clauses',
+    ]);
+    expect(await since('2026-01-12T17:30:00Z')).toEqual([
+      1,
+      'act-never-made MLT accession 2026-01-11',
+      'date-fell-away op-crc-sc.party-from.MLT@final-clauses',
+    ]);
+    expect(await since('2026-01-12')).toEqual([0]);
+  });
+
   it('gives as data each change with its kind, days, article and text, and how far the record reaches', async () => {
     const earlier = join(folder, `${made}`, 'earlier.csv');
     writeFileSync(earlier, TEN);
