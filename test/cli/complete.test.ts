@@ -33,7 +33,7 @@ describe('treaty complete', () => {
   });
 
   it('offers commands, options, treaties and participants', async () => {
-    expect(await offered('s')).toEqual(['show', 'status', 'simulate', 'sql', 'store']);
+    expect(await offered('s')).toEqual(['show', 'status', 'simulate', 'sql', 'store', 'serve']);
     expect(await offered('status', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('status', 'op-crc-sc', '--as')).toEqual(['--as-of']);
     expect(await offered('date', 'op-crc-sc', 'NO')).toEqual(['NOR']);
