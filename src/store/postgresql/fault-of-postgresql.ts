@@ -29,7 +29,7 @@ export function sqlStateOf(error: unknown): string | undefined {
 const OF_AN_END = /^(08|57P|40003$|XX000$)/;
 
 /** Checks if what the server says is that it ends the connection, and not that it refuses something. */
-export function wasLost(error: unknown): boolean {
+export function hasLostConnection(error: unknown): boolean {
   return OF_AN_END.test(sqlStateOf(error) ?? '');
 }
 

@@ -5,7 +5,7 @@ import type { StorePurpose } from '../purpose.ts';
 import type { Store } from '../store.ts';
 import { StoreFault } from '../store-fault.ts';
 import type { HeldConnection, PostgresqlServer } from './driver.ts';
-import { faultOfPostgresql, sqlStateOf, wasLost } from './fault-of-postgresql.ts';
+import { faultOfPostgresql, hasLostConnection, sqlStateOf } from './fault-of-postgresql.ts';
 import { CREATE, FIND, LAYOUT, LOCK, SCHEMA } from './layout.ts';
 
 /** How long it is waited for another program that writes, in milliseconds. */
@@ -84,7 +84,7 @@ async function commit(held: HeldConnection): Promise<void> {
   try {
     await held.query('COMMIT');
   } catch (error) {
-    if (!(error instanceof Error) || (sqlStateOf(error) !== undefined && !wasLost(error))) throw error;
+    if (!(error instanceof Error) || (sqlStateOf(error) !== undefined && !hasLostConnection(error))) throw error;
     throw new StoreFault('not-known-if-recorded', error.message);
   }
 }
