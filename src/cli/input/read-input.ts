@@ -149,11 +149,27 @@ export async function parseRegisterOf(
   return register;
 }
 
-/** Reads a treaty, as JSON. */
+/**
+ * Reads a treaty, as JSON.
+ *
+ * @throws BadInput as `readInput` does, with every issue of the file, and where it is a table of acts
+ */
 export async function readTreaty(path: string, session: Session): Promise<Treaty> {
   const { parseTreatyJson } = await import('../../reading.ts');
   const { name, text } = await readInput(path, session);
-  return contentOf(name, parseTreatyJson(text));
+  const parsed = parseTreatyJson(text);
+  if (!parsed.ok && (await isTableOfActs(text))) throw refuseTableAsTreaty(name);
+  return contentOf(name, parsed);
+}
+
+/** Refuses a table of acts where the name of a treaty is asked for. */
+function refuseTableAsTreaty(file: string): BadInput {
+  return new BadInput({ code: 'usage.table-as-treaty', values: { file } });
+}
+
+async function isTableOfActs(text: string): Promise<boolean> {
+  const { findForeignTable } = await import('../../formats.ts');
+  return findForeignTable(text) !== undefined || /^\uFEFF?(?:sep=.\r?\n)?[^\n{[]*\bparticipant\b/i.test(text);
 }
 
 /**
