@@ -29,12 +29,25 @@ const MOST = 6;
  *
  * @throws BadInput where no treaty bears the name, or several do
  */
-export function findSource(name: string, { words }: Pick<Session, 'words'>): Source {
+export function findSource(name: string, session: Pick<Session, 'words'>): Source {
   if (isCatalogueId(name)) return { kind: 'catalogue', id: name };
   if (name === '-' || existsSync(name)) return { kind: 'file', path: name };
+  if (listTreatiesNamed(name).length === 0 && LIKE_A_FILE.test(name)) {
+    throw new BadInput({ code: 'usage.no-such-file', values: { file: visibleFormOf(name) } });
+  }
+  return { kind: 'catalogue', id: findInCatalogue(name, session) };
+}
+
+/**
+ * Finds a treaty of the catalogue by its id, or by a title, another name or a number that it has. No file is looked for.
+ *
+ * @throws BadInput where no treaty bears the name, or several do
+ */
+export function findInCatalogue(name: string, { words }: Pick<Session, 'words'>): CatalogueId {
+  if (isCatalogueId(name)) return name;
   const [first, ...others] = listTreatiesNamed(name);
   if (first === undefined) throw refuseName(name, words.language);
-  if (others.length === 0) return { kind: 'catalogue', id: first.id };
+  if (others.length === 0) return first.id;
   const ids = [first, ...others].map(({ id }) => id);
   throw new BadInput(
     { code: 'usage.treaty-of-several', values: { given: visibleFormOf(name) } },
@@ -45,7 +58,6 @@ export function findSource(name: string, { words }: Pick<Session, 'words'>): Sou
 /** Refuses a name that no treaty bears: with those in whose names its words occur, or else those that may have been misspelt. */
 export function refuseName(name: string, language: Language): BadInput {
   const given = visibleFormOf(name);
-  if (LIKE_A_FILE.test(name)) return new BadInput({ code: 'usage.no-such-file', values: { file: given } });
   const what = { code: 'usage.no-such-treaty', values: { given } } as const;
   const [near, ...otherNear] = listTreatiesNear(name);
   const withWords = listTreatiesWith(name);

@@ -17,7 +17,7 @@ import {
 } from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
-type Schema<T = unknown> = z.core.$ZodType<T>;
+type Schema = z.core.$ZodType;
 
 /** A value of the right shape, or everything that is wrong with it. */
 export type ShapeParse<T> =
@@ -30,7 +30,7 @@ export type ShapeParse<T> =
  *
  * @example parseShape(z.strictObject({ on: z.string() }), { on: 'x' }) // { ok: true, value: { on: 'x' } }
  */
-export function parseShape<T>(schema: Schema<T>, value: unknown): ShapeParse<T> {
+export function parseShape<Given extends Schema>(schema: Given, value: unknown): ShapeParse<z.output<Given>> {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, findings: parsed.error.issues.flatMap((issue) => listFindings(issue, schema, value)) };
