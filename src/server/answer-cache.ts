@@ -1,20 +1,23 @@
 /** What was answered before, by the question: the least recently asked is forgotten where there is no room. */
-export interface AnswerCache {
-  readonly find: (question: string) => StoredAnswer | undefined;
-  readonly add: (question: string, answer: StoredAnswer) => void;
+export interface AnswerCache<Answer extends Body> {
+  readonly find: (question: string) => Answer | undefined;
+  readonly add: (question: string, answer: Answer) => void;
 }
 
-/** An answer as it is sent. */
-export interface StoredAnswer {
+interface Body {
   readonly body: string;
+}
+
+/** An answer as it is sent over HTTP. */
+export interface StoredAnswer extends Body {
   readonly etag: string;
 }
 
 /** @param mostCharacters of all answers together */
-export function openAnswerCache(mostCharacters: number): AnswerCache {
-  const answers = new Map<string, StoredAnswer>();
+export function openAnswerCache<Answer extends Body>(mostCharacters: number): AnswerCache<Answer> {
+  const answers = new Map<string, Answer>();
   let size = 0;
-  const sizeOf = (question: string, { body }: StoredAnswer): number => question.length + body.length;
+  const sizeOf = (question: string, { body }: Body): number => question.length + body.length;
   const remove = (question: string): void => {
     const there = answers.get(question);
     if (there === undefined) return;

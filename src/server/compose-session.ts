@@ -9,6 +9,8 @@ export async function composeSession(
   now: () => number,
   /** Takes what a command would print beside its answer; left out, it is not said. */
   tell: (text: string) => void = () => {},
+  /** Takes an answer that is written; left out, none is. */
+  write: (text: string) => void = () => {},
 ): Promise<Session> {
   const names = openOwnNames(await loadWords(language));
   const beside: Session['beside'][number][] = [];
@@ -16,7 +18,7 @@ export async function composeSession(
     args: [],
     env: {},
     stdin: async function* () {},
-    stdout: { write: () => {} },
+    stdout: { write },
     stderr: { write: tell },
     now,
     get words() {

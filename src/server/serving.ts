@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { AnswerCache } from './answer-cache.ts';
+import type { AnswerCache, StoredAnswer } from './answer-cache.ts';
 import type { Subjects } from './open-subjects.ts';
 import type { Today } from './open-today.ts';
 
@@ -21,7 +21,7 @@ export interface Serving {
   readonly now: () => number;
   readonly today: Today;
   readonly subjects: Subjects;
-  readonly cache: AnswerCache;
+  readonly cache: AnswerCache<StoredAnswer>;
   readonly limits: Limits;
 }
 

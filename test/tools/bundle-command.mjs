@@ -103,7 +103,7 @@ function listModules(output, path) {
     found.add(chunk);
     for (const name of chunk.imports) add(chunks.get(name));
   };
-  const start = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+  const start = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)));
   if (start === undefined) throw new Error(`${path} is not loaded apart from the rest.`);
   add(start);
   return new Set([...found].flatMap(({ moduleIds }) => moduleIds));

@@ -34,10 +34,11 @@ export function defineAmendment(session: Session) {
       'after',
       setExamples(session, 'treaty amendment crc', 'treaty amendment crc article-43-2 --as-of 2002-11-17'),
     )
-    .action(async (name, id, options) => session.exitWith(await answerAmendment(name, id, options, session)));
+    .action(async (name, id, options) => session.exitWith(await runAmendment(name, id, options, session)));
 }
 
-async function answerAmendment(
+/** Answers how far an amendment has come, or lists all of them. */
+export async function runAmendment(
   name: string,
   id: string | undefined,
   options: AmendmentOptions,

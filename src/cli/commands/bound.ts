@@ -58,12 +58,11 @@ export function defineBound(session: Session) {
         'treaty bound apostille "Hong Kong" Germany',
       ),
     )
-    .action(async (name, one, other, options) =>
-      session.exitWith(await answerBound(name, one, other, options, session)),
-    );
+    .action(async (name, one, other, options) => session.exitWith(await runBound(name, one, other, options, session)));
 }
 
-async function answerBound(
+/** Answers which text binds a participant, or two of them between them. */
+export async function runBound(
   name: string,
   oneName: string,
   otherName: string | undefined,

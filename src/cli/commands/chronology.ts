@@ -30,10 +30,11 @@ export function defineChronology(session: Session) {
       'after',
       setExamples(session, 'treaty chronology op-crc-sc', 'treaty chronology op-crc-sc --as-of 2002-01-18 --json'),
     )
-    .action(async (name, options) => session.exitWith(await answerChronology(name, options, session)));
+    .action(async (name, options) => session.exitWith(await runChronology(name, options, session)));
 }
 
-async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
+/** Answers with every act and every dated consequence, in order. */
+export async function runChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const life = await linkAmending(composeLifeAsked(treaty, register, options.asOf), register, session, options.asOf);
   const asOf = findAsOf(options.asOf, treaty, session);

@@ -58,12 +58,11 @@ export function defineDate(session: Session) {
         'treaty date my-treaty.json --in-force-on 2020-01-01 --deposited 2026-11-30',
       ),
     )
-    .action(async (name, participant, options) =>
-      session.exitWith(await answerDate(name, participant, options, session)),
-    );
+    .action(async (name, participant, options) => session.exitWith(await runDate(name, participant, options, session)));
 }
 
-async function answerDate(
+/** Answers when a treaty enters into force, for itself or for a participant. */
+export async function runDate(
   name: string,
   participantName: string | undefined,
   options: DateOptions,

@@ -41,11 +41,12 @@ export function defineDenunciation(session: Session) {
     .addOption(defineStrictOption(session))
     .addHelpText('after', setExamples(session, 'treaty denunciation op-crc-sc Norway --received 2026-11-24'))
     .action(async (name, participant, options) =>
-      session.exitWith(await answerDenunciation(name, participant, options, session)),
+      session.exitWith(await runDenunciation(name, participant, options, session)),
     );
 }
 
-async function answerDenunciation(
+/** Answers when a denunciation received on a day would take effect. */
+export async function runDenunciation(
   name: string,
   participantName: string,
   options: DenunciationOptions,

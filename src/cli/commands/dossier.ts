@@ -46,10 +46,11 @@ export function defineDossier(session: Session) {
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty dossier Norway', 'treaty dossier BEN --as-of 2005-02-01 --json'))
-    .action(async (name, options) => session.exitWith(await answerDossier(name, options, session)));
+    .action(async (name, options) => session.exitWith(await runDossier(name, options, session)));
 }
 
-async function answerDossier(name: string, options: DossierOptions, session: Session): Promise<ExitCode> {
+/** Answers what a participant is to every treaty of the catalogue. */
+export async function runDossier(name: string, options: DossierOptions, session: Session): Promise<ExitCode> {
   // Who has a code in no table of names may be one whom a treaty declares for itself.
   for (const { id } of listCatalogue()) session.takeUp(await loadTreaty(id));
   // Of many treaties, each with its depositary's seat, this is about the State: its day is that of the Secretary-General.

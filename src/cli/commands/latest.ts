@@ -93,7 +93,7 @@ export function defineLatest(session: Session) {
       if (outBy !== undefined) {
         const answer =
           territory === undefined
-            ? answerForDenunciation(name, participant, { ...options, outBy }, session)
+            ? runLatestForDenunciation(name, participant, { ...options, outBy }, session)
             : runForTerritory(name, participant, { ...options, territory }, { outBy }, session);
         session.exitWith(await answer);
         return;
@@ -112,7 +112,7 @@ export function defineLatest(session: Session) {
         provisional === true
           ? runForProvisionalEntry(name, wanted, session)
           : towards === undefined
-            ? answerLatest(name, wanted, session, participant)
+            ? runLatest(name, wanted, session, participant)
             : runForAccession(name, participant, { ...wanted, towards }, session);
       session.exitWith(await answer);
     });
@@ -137,7 +137,8 @@ function refuseParticipant(given: string, day: CivilDate): BadInput {
   );
 }
 
-async function answerForDenunciation(
+/** Answers by which day a notice of denunciation must be received for a Party to be out by a day. */
+export async function runLatestForDenunciation(
   name: string,
   participantName: string | undefined,
   options: AnyOptions & { readonly outBy: CivilDate },
@@ -165,7 +166,8 @@ async function answerForDenunciation(
   return exitOf(answer.kind === 'determined', options);
 }
 
-async function answerLatest(
+/** Answers by which day an instrument, or an act for an amendment, must be deposited to be bound by a day. */
+export async function runLatest(
   name: string,
   options: LatestOptions,
   session: Session,
@@ -208,7 +210,7 @@ async function answerForAmendment(name: string, options: LatestOptions, session:
   const life = await linkAmending(composeLife(treaty, register, options.asOf), register, session, options.asOf);
   if (life.amendingAgreements?.some((agreement) => agreement.id === id)) {
     const { amendment: _, procedure: __, ...others } = options;
-    return answerLatest(String(id), others, session);
+    return runLatest(String(id), others, session);
   }
   const meant = id === true ? (procedure === undefined ? {} : { procedure }) : { id };
   const answer = determineLatestForAmendment(life, meant, inForceBy);

@@ -24,14 +24,15 @@ export function defineList(session: Session) {
       'after',
       setExamples(session, 'treaty list', 'treaty list ozone', 'treaty list torture protocol --json'),
     )
-    .action(async (words, options) => session.exitWith(await listTreaties(words.join(' '), options, session)));
+    .action(async (words, options) => session.exitWith(await runList(words.join(' '), options, session)));
 }
 
 interface ListOptions extends StoreMayBeAsked {
   readonly json?: true;
 }
 
-async function listTreaties(words: string, options: ListOptions, session: Session): Promise<ExitCode> {
+/** Answers with the treaties of the catalogue, or those in which words occur. */
+export async function runList(words: string, options: ListOptions, session: Session): Promise<ExitCode> {
   const { language } = session.words;
   const records = await readWholeStore(options, session);
   const held = records === undefined || words.trim() !== '' ? undefined : listHeld(records, session);

@@ -49,12 +49,11 @@ export function defineNeeded(session: Session) {
         'treaty needed crc article-43-2 --as-of 2002-11-17',
       ),
     )
-    .action(async (name, amendment, options) =>
-      session.exitWith(await answerNeeded(name, amendment, options, session)),
-    );
+    .action(async (name, amendment, options) => session.exitWith(await runNeeded(name, amendment, options, session)));
 }
 
-async function answerNeeded(
+/** Answers what a pending treaty or amendment still needs. */
+export async function runNeeded(
   name: string,
   amendment: string | undefined,
   options: NeededOptions,
@@ -66,7 +65,7 @@ async function answerNeeded(
   const asked = await findLife(name, options, session);
   return amendment === undefined
     ? answerTreaty(asked, options, session)
-    : answerAmendment(asked, await findAmendment(asked.life, amendment), options, session);
+    : runAmendment(asked, await findAmendment(asked.life, amendment), options, session);
 }
 
 function answerTreaty({ life, asOf, recordEnd }: LifeAsked, options: NeededOptions, session: Session): ExitCode {
@@ -82,7 +81,7 @@ function answerTreaty({ life, asOf, recordEnd }: LifeAsked, options: NeededOptio
   return EXIT.answered;
 }
 
-function answerAmendment(
+function runAmendment(
   { life, register, asOf, recordEnd }: LifeAsked,
   amendment: AmendmentLife,
   options: NeededOptions,

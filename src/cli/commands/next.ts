@@ -32,10 +32,11 @@ export function defineNext(session: Session) {
       'after',
       setExamples(session, 'treaty next op-crc-sc --as-of 2001-10-18', 'treaty next crc --as-of 2002-11-17'),
     )
-    .action(async (name, options) => session.exitWith(await answerNext(name, options, session)));
+    .action(async (name, options) => session.exitWith(await runNext(name, options, session)));
 }
 
-async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
+/** Answers what is awaited of a treaty, and what happens when. */
+export async function runNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
   const { life, register, asOf } = await findLife(name, options, session);
   const how = await findOther(life.treaty, asOf, session);
   const next = composeNext(life, asOf, how);

@@ -48,11 +48,12 @@ export function defineReports(session: Session) {
       ),
     )
     .action(async (name, participant, options) =>
-      session.exitWith(await answerReports(name, participant, options, session)),
+      session.exitWith(await runReports(name, participant, options, session)),
     );
 }
 
-async function answerReports(
+/** Answers when reports are due. */
+export async function runReports(
   name: string,
   participantName: string | undefined,
   options: ReportsCommandOptions,

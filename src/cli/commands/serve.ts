@@ -1,10 +1,11 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { version } from '../../version.ts';
-import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineNumberOption } from '../input/options.ts';
+import { refuseAddress } from '../input/refuse-address.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { stopOfProcess } from '../stop-of-process.ts';
 
 interface ServeOptions {
   readonly host: string;
@@ -37,26 +38,8 @@ async function serve({ host, port, rate, log }: ServeOptions, session: Session):
   });
   const address = await app.listen({ host, port }).catch((error: unknown) => refuseAddress(`${host}:${port}`, error));
   stderr.write(`${words.say('usage.serving', { address, keys: 'Ctrl+C' })}\n`);
-  await waitForStop();
+  await stopOfProcess();
   // What is being answered is answered, and nothing more is taken.
   await app.close();
   return EXIT.answered;
-}
-
-function refuseAddress(address: string, error: unknown): never {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-  throw new BadInput({ code: 'usage.cannot-listen', values: { address, code: String(error.code) } });
-}
-
-/** Waits until somebody stops the process. */
-function waitForStop(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGTERM', stop);
-      process.off('SIGINT', stop);
-      resolve();
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
-  });
 }

@@ -43,10 +43,11 @@ export function defineStatus(session: Session) {
         'cat mine.csv | treaty status op-crc-sc --register - --json',
       ),
     )
-    .action(async (name, options) => session.exitWith(await answerStatus(name, options, session)));
+    .action(async (name, options) => session.exitWith(await runStatus(name, options, session)));
 }
 
-async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
+/** Answers how a treaty stands on a day. */
+export async function runStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
   const { life, register, asOf, recordEnd: ofTreaty } = await findLife(name, options, session);
   const recordEnd = addEndsOfAmending(ofTreaty, life, asOf);
   if (options.csv === true) {

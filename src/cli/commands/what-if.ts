@@ -45,10 +45,11 @@ export function defineWhatIf(session: Session) {
         'treaty what-if op-crc-sc quick.csv slow.csv',
       ),
     )
-    .action(async (name, files, options) => session.exitWith(await answerWhatIf(name, files, options, session)));
+    .action(async (name, files, options) => session.exitWith(await runWhatIf(name, files, options, session)));
 }
 
-async function answerWhatIf(
+/** Answers what would be otherwise if acts were done that have not been done. */
+export async function runWhatIf(
   name: string,
   files: readonly string[],
   options: WhatIfOptions,

@@ -10,9 +10,9 @@ export function writeJson({ stdout, words }: Session, value: unknown, formats: F
 /** What JSON lets stand as it is and a terminal obeys. */
 const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2028\u2029]/g;
 
-/** Renders a value as JSON that may be printed at a terminal too. */
-export function renderPlainJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
+/** Renders a value as JSON that may be printed at a terminal too, indented or on one line. */
+export function renderPlainJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(
     OBEYED,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
