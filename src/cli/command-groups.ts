@@ -63,6 +63,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     heading: 'help.group.further',
     commands: {
       serve: async () => (await import('./commands/serve.ts')).defineServe,
+      mcp: async () => (await import('./commands/mcp.ts')).defineMcp,
       complete: async () => (await import('./commands/complete.ts')).defineComplete,
     },
   },

@@ -40,6 +40,7 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],
   'server-answers-as-the-command-does': ['src/server/a.ts', '../lifecycle/b.ts'],
+  'tools-answer-as-the-commands-do': ['src/server/mcp/a.ts', '../../lifecycle/b.ts'],
   'service-behind-the-command': ['src/lifecycle/a.ts', 'fastify'],
   'no-way-back': ['src/calendar/a.ts', './b.ts'],
   'no-input-output-in-the-law': ['src/lifecycle/a.ts', 'node:fs'],

@@ -256,8 +256,8 @@ describe('the command line', () => {
       'record',
       'notification',
     ]);
-    expect(namesUnder('Further:')).toEqual(['serve', 'complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(34);
+    expect(namesUnder('Further:')).toEqual(['serve', 'mcp', 'complete', 'help']);
+    expect(listCommands(stdout)).toHaveLength(35);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {
@@ -268,7 +268,7 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
       expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
         command,
-        !['complete', 'convert', 'export', 'serve'].includes(command),
+        !['complete', 'convert', 'export', 'mcp', 'serve'].includes(command),
       ]);
     }
   });

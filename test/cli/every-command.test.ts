@@ -153,6 +153,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
     day: (day) => ['notification', ID, '--act', `Ireland,ratification,${day}`],
   },
   serve: {},
+  mcp: {},
   complete: {},
 };
 

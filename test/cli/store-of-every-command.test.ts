@@ -43,7 +43,19 @@ const FROM_STORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those that answer from no record: from the clauses alone, or from a file or a store of which they do something themselves. */
-const FROM_NO_STORE = ['show', 'serve', 'check', 'new', 'convert', 'sql', 'watch', 'store', 'record', 'complete'];
+const FROM_NO_STORE = [
+  'show',
+  'serve',
+  'mcp',
+  'check',
+  'new',
+  'convert',
+  'sql',
+  'watch',
+  'store',
+  'record',
+  'complete',
+];
 
 /** Those of them that take a store all the same: they do something with it, and answer nothing from it. */
 const OF_STORES: ReadonlySet<string> = new Set(['store', 'watch']);

@@ -6,6 +6,9 @@ const doors = [
   '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
+/** What starts a service. */
+const services = ['(^|/)src/server/(open-server|mcp/open-over-http|mcp/run-over-stdio)\\.ts$'];
+
 /** What every rule room stands on. */
 const ground = ['calendar', 'determination', 'participants', 'treaty', 'condition', 'participation'];
 const rules = ['entry-into-force', 'denunciation', 'amendment', 'reporting'];
@@ -109,14 +112,14 @@ module.exports = {
       comment: 'The command decides nothing: it imports the public doors and itself, and starts the service.',
       severity: 'error',
       from: { path: inRoom('cli') },
-      to: { path: '(^|/)src/', pathNot: [inRoom('cli'), '(^|/)src/server/open-server\\.ts$', ...doors] },
+      to: { path: '(^|/)src/', pathNot: [inRoom('cli'), ...services, ...doors] },
     },
     {
       name: 'server-answers-as-the-command-does',
       comment:
         'The service decides nothing: it imports the public doors, and what the command composes its answers of, so that both give the same.',
       severity: 'error',
-      from: { path: inRoom('server') },
+      from: { path: inRoom('server'), pathNot: inRoom('server/mcp') },
       to: {
         path: '(^|/)src/',
         pathNot: [
@@ -127,11 +130,27 @@ module.exports = {
       },
     },
     {
+      name: 'tools-answer-as-the-commands-do',
+      comment:
+        'The tools for programs that reason decide nothing: each asks the command of its name, whose JSON is the answer. Beside that and the doors they import what reads an argument by its schema.',
+      severity: 'error',
+      from: { path: inRoom('server/mcp') },
+      to: {
+        path: '(^|/)src/',
+        pathNot: [
+          inRoom('server', 'cli/answers', 'cli/commands', 'cli/input', 'cli/output'),
+          '(^|/)src/cli/(bad-input|command|no-record)\\.ts$',
+          '(^|/)src/(reading/json/parse-plain|treaty/scalars)\\.ts$',
+          ...doors,
+        ],
+      },
+    },
+    {
       name: 'service-behind-the-command',
       comment: 'The service is started by the command alone: no page and no library loads what listens on a network.',
       severity: 'error',
       from: { path: '(^|/)src/', pathNot: inRoom('cli', 'server') },
-      to: { path: [inRoom('server'), 'node_modules/(@?fastify|prom-client)'] },
+      to: { path: [inRoom('server'), 'node_modules/(@?fastify|prom-client|@modelcontextprotocol|@hono)'] },
     },
     {
       name: 'conformance-behind-its-door',

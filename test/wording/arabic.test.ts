@@ -20,7 +20,7 @@ const english = new Map(readSentences('en'));
 
 /** Abbreviations and the name of the last column of a sheet, which are not translated and keep their place. */
 const ABBREVIATIONS =
-  /\b(?:UTF-(?:8|16|32)|ISO 3166-1|CSV|SQL|PostgreSQL|MariaDB|SQLite|DuckDB|XLSX|(?:ND)?JSON|PDF|ZIP|GZIP|IANA|HTTP|Atom|XKX?|SR)(?![A-Za-z])/g;
+  /\b(?:UTF-(?:8|16|32)|ISO 3166-1|CSV|SQL|PostgreSQL|MariaDB|SQLite|DuckDB|XLSX|(?:ND)?JSON|PDF|ZIP|GZIP|IANA|HTTP|MCP|Atom|XKX?|SR)(?![A-Za-z])/g;
 
 describe('in Arabic, what would change places with its neighbours is isolated', () => {
   it.each([
