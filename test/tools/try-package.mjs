@@ -1,10 +1,12 @@
 // Packs the package as it would be published, unpacks it into an empty project, and uses it there: every door, the command,
 // the shell completion, the schemas.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'package-'));
@@ -20,6 +22,7 @@ try {
   useSchemas(modules);
   useBill(modules);
   useCommand(join(modules, 'final-clauses', manifest.bin.treaty));
+  await useTools(modules, join(modules, 'final-clauses', manifest.bin.treaty));
   showNewcomer();
   process.stdout.write(`the package works: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed\n`);
 } finally {
@@ -111,6 +114,51 @@ function useBill(modules) {
   const notices = readFileSync(join(modules, 'final-clauses/dist/cli/THIRD-PARTY.txt'), 'utf8');
   for (const [name, version] of listed)
     expect(`${name} has its licence`, notices.includes(`${name} ${version} (`), true);
+}
+
+/** Starts the tools as their page says, over standard input and output and over HTTP, and asks them as clients of both eras of the protocol. */
+async function useTools(modules, command) {
+  const page = readFileSync(join(modules, 'final-clauses/docs/mcp.md'), 'utf8');
+  const [, settings] = /```json\n(.*?)```/s.exec(page);
+  const [, line] = /```sh\ntreaty (.*?)\n```/.exec(page);
+  const { args } = JSON.parse(settings).mcpServers.treaties;
+  const ofCommand = args.slice(args.indexOf('final-clauses') + 1);
+  const versions = { '2026-07-28': { mode: { pin: '2026-07-28' } }, '2025-11-25': { mode: 'legacy' } };
+  for (const [era, versionNegotiation] of Object.entries(versions)) {
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [command, ...ofCommand],
+      cwd: project,
+    });
+    await askDate(`the tools answer a client of ${era}`, transport, versionNegotiation);
+  }
+  const served = spawn(process.execPath, [command, ...line.replace(/--port \d+/, '--port 0').split(' ')], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  try {
+    const address = await new Promise((resolve, reject) => {
+      served.stderr.on('data', (said) => resolve(/http:\S+\/mcp/.exec(said)?.[0]));
+      served.on('exit', reject);
+    });
+    for (const [era, versionNegotiation] of Object.entries(versions)) {
+      const transport = new StreamableHTTPClientTransport(new URL(address));
+      await askDate(`the tools answer a client of ${era} over HTTP`, transport, versionNegotiation);
+    }
+  } finally {
+    served.removeAllListeners('exit');
+    const ended = new Promise((resolve) => served.on('exit', resolve));
+    served.kill('SIGTERM');
+    expect('the tools stop when they are told to', await ended, 0);
+  }
+}
+
+async function askDate(about, transport, versionNegotiation) {
+  const client = new Client({ name: 'try-package', version: '0' }, { versionNegotiation });
+  await client.connect(transport);
+  const { structuredContent } = await client.callTool({ name: 'treaty_date', arguments: { treaty: 'op-crc-sc' } });
+  expect(about, structuredContent.answer.value, '2002-01-18');
+  await client.close();
 }
 
 function useCommand(command) {
