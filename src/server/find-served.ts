@@ -1,4 +1,3 @@
-import { BadInput } from '../cli/bad-input.ts';
 import type { Session } from '../cli/command.ts';
 import { composeLifeAsked } from '../cli/input/compose-life-asked.ts';
 import { composeRecordEnd } from '../cli/input/compose-record-end.ts';
@@ -30,22 +29,32 @@ export interface Found extends ServedSubject {
  *
  * @throws Refused where there is no such treaty, or a day is none
  */
-export async function findServed({ subjects, today }: Serving, id: string, asked: Asked): Promise<Found> {
-  const asOf = parseDay(asked.asOf, 'asOf');
-  const subject = await subjects.find(id);
+export async function findServed(serving: Serving, id: string, asked: Asked): Promise<Found> {
+  const asOf = parseDay(serving, asked.asOf, 'asOf');
+  const subject = await serving.subjects.find(id);
   if (subject === undefined) throw new Refused(404, refuseName(id, 'en'));
-  const on = asOf ?? today(subject.treaty);
+  const on = asOf ?? serving.today(subject.treaty);
   return { ...subject, asOf, on, question: [id, asOf, on] };
 }
 
-/** Parses a day that is given as a parameter. */
-export function parseDay(text: string | undefined, name: string): CivilDate | undefined {
+/** In years from now. Reports are due for ever, and who asks about the year 9999 asks for hundreds of thousands of days. */
+const FARTHEST = 50;
+
+/**
+ * Parses a day that is given as a parameter.
+ *
+ * @throws Refused where it is none, or farther ahead than is answered
+ */
+export function parseDay(
+  { now }: Pick<Serving, 'now'>,
+  text: string | undefined,
+  option: string,
+): CivilDate | undefined {
   if (text === undefined) return undefined;
-  try {
-    return parseDateOption(text, name);
-  } catch (error) {
-    throw error instanceof BadInput ? new Refused(400, error) : error;
-  }
+  const day = parseDateOption(text, option);
+  const last = parseDateOption(`${new Date(now()).getUTCFullYear() + FARTHEST}-12-31`, option);
+  if (day <= last) return day;
+  throw new Refused(400, { code: 'usage.http.day-too-late', values: { option, last } });
 }
 
 /** The life of a treaty on a day, and what an answer of it must say of the record. */

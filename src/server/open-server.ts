@@ -35,7 +35,7 @@ export interface ServerOptions {
 }
 
 /** How much is kept of what was answered, in characters. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MOST_KEPT = 16 * 1024 * 1024;
 
 /** Opens the HTTP service: its routes, and what guards them. It listens nowhere yet. */
 export function openServer({ version, now, limits: given, log }: ServerOptions): ZodServer {
@@ -84,7 +84,7 @@ export function openServer({ version, now, limits: given, log }: ServerOptions):
     addCalendarRoutes(typed, serving);
     addServiceRoutes(typed, serving, metrics);
   });
-  app.register(async (routes) => addTableRoutes(routes.withTypeProvider<ZodTypeProvider>(), serving));
+  app.register(async (routes) => addTableRoutes(routes.withTypeProvider<ZodTypeProvider>(), serving, metrics));
   return app;
 }
 

@@ -5,6 +5,7 @@ import type { InputStream } from '../cli/input/read-input.ts';
 import { type HeldOutput, openHeldOutput } from '../cli/output/open-held-output.ts';
 import { composeSession } from './compose-session.ts';
 import { findLanguage } from './find-language.ts';
+import type { Metrics } from './open-metrics.ts';
 import { Refused } from './problem.ts';
 import type { Serving } from './serving.ts';
 import { type Asking, firstValueOf } from './write-reply.ts';
@@ -26,15 +27,20 @@ export type ReadTable = (
 ) => Promise<Readable>;
 
 /** Opens what reads tables: so many at once, and none larger than it may be. A table counts until what follows from it was sent. */
-export function openTableReader({ now, limits }: Pick<Serving, 'now' | 'limits'>): ReadTable {
+export function openTableReader(
+  { now, limits }: Pick<Serving, 'now' | 'limits'>,
+  { countTables }: Pick<Metrics, 'countTables'>,
+): ReadTable {
   let open = 0;
   return async ({ headers, body }, read) => {
     if (open >= limits.tablesAtOnce) throw new Refused(503, { code: 'usage.http.busy', values: {} });
     open += 1;
+    countTables(open);
     const held = openHeldOutput();
     const end = (): void => {
       held.discard();
       open -= 1;
+      countTables(open);
     };
     try {
       const notes: string[] = [];

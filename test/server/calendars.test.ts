@@ -31,6 +31,8 @@ describe('GET /treaties/{id}/calendar.ics', () => {
   it.each([
     ['kinds=parties', 'usage.http.bad-value'],
     ['from=2001-02-30', 'usage.no-such-day'],
+    ['asOf=9999-12-31', 'usage.http.day-too-late'],
+    ['asOf=2077-01-01', 'usage.http.day-too-late'],
     ['from=2002-01-01&to=2001-01-01', 'usage.from-after-to'],
     ['for=Atlantis', 'usage.unknown-participant'],
     ['for=NOR%0d%0aSet-Cookie:x', 'usage.unknown-participant'],

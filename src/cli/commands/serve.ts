@@ -39,7 +39,9 @@ async function serve({ host, port, rate, log }: ServeOptions, session: Session):
   const address = await app.listen({ host, port }).catch((error: unknown) => refuseAddress(`${host}:${port}`, error));
   stderr.write(`${words.say('usage.serving', { address, keys: 'Ctrl+C' })}\n`);
   await stopOfProcess();
-  // What is being answered is answered, and nothing more is taken.
+  // What is being answered is answered, and nothing more is taken; a connection that was kept for more is then idle.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
+  clearInterval(idle);
   return EXIT.answered;
 }

@@ -35,7 +35,7 @@ export function addCalendarRoutes(app: ZodServer, serving: Serving): void {
       const { id } = request.params;
       const { for: code, ...asked } = request.query;
       const { on } = await findServed(serving, id, asked);
-      const narrowed = parseNarrowed(asked);
+      const narrowed = parseNarrowed(serving, asked);
       return writeReply(serving, request, reply, {
         question: ['calendar', id, on, code, asked.kinds, asked.from, asked.to],
         type: `${TYPE}; charset=utf-8`,
@@ -61,8 +61,8 @@ export function addCalendarRoutes(app: ZodServer, serving: Serving): void {
     async (request, reply) => {
       const { for: code, treaties, ...asked } = request.query;
       const named = treaties === undefined ? undefined : [...new Set(treaties.split(','))];
-      const on = parseDay(asked.asOf, 'asOf') ?? serving.today(SEAT_OF_SEVERAL);
-      const narrowed = parseNarrowed(asked);
+      const on = parseDay(serving, asked.asOf, 'asOf') ?? serving.today(SEAT_OF_SEVERAL);
+      const narrowed = parseNarrowed(serving, asked);
       return writeReply(serving, request, reply, {
         question: ['calendar', treaties ?? '', on, code, asked.kinds, asked.from, asked.to],
         type: `${TYPE}; charset=utf-8`,
@@ -87,13 +87,16 @@ interface Narrowed {
 }
 
 /** @throws Refused where a day is none, or the last is before the first */
-function parseNarrowed(asked: {
-  readonly kinds?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): Narrowed {
-  const from = parseDay(asked.from, 'from');
-  const to = parseDay(asked.to, 'to');
+function parseNarrowed(
+  serving: Serving,
+  asked: {
+    readonly kinds?: string | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  },
+): Narrowed {
+  const from = parseDay(serving, asked.from, 'from');
+  const to = parseDay(serving, asked.to, 'to');
   if (from !== undefined && to !== undefined && from > to) {
     throw new Refused(400, { code: 'usage.from-after-to', values: { from, to } });
   }

@@ -38,7 +38,7 @@ export function addDateRoutes(app: ZodServer, serving: Serving): void {
     },
     async (request, reply) => {
       const found = await findServed(serving, request.params.id, request.query);
-      return writeReply(serving, request, reply, answerDate(found, request.query.deposited));
+      return writeReply(serving, request, reply, answerDate(serving, found, request.query.deposited));
     },
   );
   app.get(
@@ -56,7 +56,7 @@ export function addDateRoutes(app: ZodServer, serving: Serving): void {
     async (request, reply) => {
       const { id, code } = request.params;
       const found = await findServed(serving, id, request.query);
-      return writeReply(serving, request, reply, answerDate(found, request.query.deposited, code));
+      return writeReply(serving, request, reply, answerDate(serving, found, request.query.deposited, code));
     },
   );
   app.get(
@@ -112,9 +112,9 @@ export function addDateRoutes(app: ZodServer, serving: Serving): void {
   );
 }
 
-function answerDate(found: Found, given: string | undefined, code?: string): Answering {
+function answerDate(serving: Serving, found: Found, given: string | undefined, code?: string): Answering {
   const { treaty, register, asOf, on, question } = found;
-  const deposited = parseDay(given, 'deposited');
+  const deposited = parseDay(serving, given, 'deposited');
   return {
     question: ['date', code, deposited, ...question],
     compose: async (session) => {

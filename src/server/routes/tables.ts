@@ -9,6 +9,7 @@ import { assertNever } from '../../index.ts';
 import type { RegisterForm } from '../../reading.ts';
 import { openAuditLines } from '../audit-lines.ts';
 import { findServed, parseDay } from '../find-served.ts';
+import type { Metrics } from '../open-metrics.ts';
 import { Refused } from '../problem.ts';
 import { openTableReader } from '../read-table.ts';
 import { auditQuery, convertQuery, TABLE_TYPES, tableBody } from '../schemas/parameters.ts';
@@ -18,8 +19,8 @@ import type { Serving, ZodServer } from '../serving.ts';
 const TAGS = ['Tables'];
 
 /** Adds the routes that take a table: which of its dates do not follow, and its acts in our own form. */
-export function addTableRoutes(app: ZodServer, serving: Serving): void {
-  const readTable = openTableReader(serving);
+export function addTableRoutes(app: ZodServer, serving: Serving, metrics: Pick<Metrics, 'countTables'>): void {
+  const readTable = openTableReader(serving, metrics);
   // A table is read as it comes, and not before.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser([...TABLE_TYPES], (_request, payload, done) => done(null, payload));
@@ -95,7 +96,7 @@ async function findTreaties(
   serving: Serving,
   session: Session,
 ): Promise<Awaited<ReturnType<typeof openTreaties>>> {
-  const day = parseDay(inForceOn, 'inForceOn');
+  const day = parseDay(serving, inForceOn, 'inForceOn');
   if (id === undefined) {
     if (day !== undefined) throw new Refused(400, { code: 'usage.in-force-on-for-several', values: {} });
     return openTreaties(undefined, session);
