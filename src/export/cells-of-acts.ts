@@ -97,7 +97,7 @@ function tellRevoked({ notices }: ParticipationLife): string {
   const revoked = notices.flatMap(({ act, revokedOn }) => {
     if (revokedOn === undefined) return [];
     const named = 'effectiveOn' in act && act.effectiveOn ? ` (${act.effectiveOn})` : '';
-    return [`${act.on}${named} to ${revokedOn}`];
+    return [`${act.on}${named}/${revokedOn}`];
   });
   return revoked.length === 0 ? NONE : revoked.join('; ');
 }

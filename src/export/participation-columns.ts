@@ -205,7 +205,7 @@ export const PARTICIPATION_COLUMNS = [
     type: 'text',
     without: ['none'],
     description:
-      'The denunciations that were revoked before they took effect, each with the day of its receipt, the later day of effect that it named in brackets, and the day of the revocation, such as "2005-01-31 (2006-06-30) to 2005-05-01; 2008-02-01 to 2008-03-01".',
+      'The denunciations that were revoked before they took effect, each with the day of its receipt, the later day of effect that it named in brackets, and the day of the revocation, such as "2005-01-31 (2006-06-30)/2005-05-01; 2008-02-01/2008-03-01".',
   },
   {
     name: 'provisional_notified_on',

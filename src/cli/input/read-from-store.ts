@@ -41,7 +41,7 @@ export async function readFromStore(
       ? { code: 'record.as-recorded', values }
       : { code: 'record.as-known', values: { ...values, moment } },
   );
-  takeUpOthers(place, session, { moment, own: register });
+  linkOthersInStore(place, session, { moment, own: register });
   return register;
 }
 
@@ -56,7 +56,7 @@ interface KnownThen {
  *
  * @param known left out, everything is known
  */
-export function takeUpOthers(place: string, session: Session, { moment, own }: KnownThen = {}): void {
+export function linkOthersInStore(place: string, session: Session, { moment, own }: KnownThen = {}): void {
   const found = new Map<string, Promise<Register | undefined>>();
   session.takeUpStore((treaty) => {
     if (treaty === own?.treaty) return Promise.resolve(own);

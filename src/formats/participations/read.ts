@@ -224,7 +224,7 @@ function listBesideInstrument({ provisionalFrom: from, provisionalNotified }: Ce
   return { acts: [], left: from === '' ? [] : [`provisional_from ${from}`] };
 }
 
-/** Lists the denunciations that were revoked, and their revocations: `2005-01-31 (2006-06-30) to 2005-05-01; …`. */
+/** Lists the denunciations that were revoked, and their revocations: `2005-01-31 (2006-06-30)/2005-05-01; …`. */
 function listRevoked({ revokedNotices }: Cells): ActsAndRest {
   if (revokedNotices === '') return { acts: [], left: [] };
   const told = revokedNotices.split(/\s*;\s*/u).map((text) => REVOKED.exec(text)?.groups);
@@ -237,7 +237,7 @@ function listRevoked({ revokedNotices }: Cells): ActsAndRest {
 }
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
-const REVOKED = new RegExp(String.raw`^(?<received>${DAY})(?: \((?<named>${DAY})\))? to (?<revoked>${DAY})$`, 'u');
+const REVOKED = new RegExp(String.raw`^(?<received>${DAY})(?: \((?<named>${DAY})\))?/(?<revoked>${DAY})$`, 'u');
 
 function instrumentOf(row: Cells): ActTold {
   const { kind, date, inForce, successionOn } = row;

@@ -75,7 +75,7 @@ describe('acts that are exported and read again', () => {
       const norway = rows.find(({ participant }) => participant === 'NOR');
       expect([norway?.depositary, norway?.revoked_notices, norway?.end_received_on]).toEqual([
         'London',
-        '2004-01-05 (2006-06-30) to 2004-05-01; 2010-02-01 to 2010-03-01',
+        '2004-01-05 (2006-06-30)/2004-05-01; 2010-02-01/2010-03-01',
         '2020-02-01',
       ]);
       const parsed = parseAnyRegister(writeParticipations(form, rows), { treatyId: 'op-crc-sc' });
