@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { NoRecord } from '../cli/no-record.ts';
 import { determineRecordEnd } from '../index.ts';
+import { StoreFault } from '../store.ts';
 import { composeSession } from './compose-session.ts';
 import { findLanguage } from './find-language.ts';
 import { findRefusal, LIST } from './find-refusal.ts';
@@ -12,7 +13,9 @@ import { firstValueOf } from './write-reply.ts';
 export function addErrorAnswers(app: ZodServer, serving: Serving): void {
   app.setErrorHandler(async (error, request, reply) => {
     const problem = await describeError(error, firstValueOf(request.headers['accept-language']), serving);
-    if (problem.status >= 500) request.log.error(error);
+    // What a store says may name a place, and what somebody sent.
+    if (problem.status >= 500) request.log.error(error instanceof StoreFault ? { store: error.kind } : error);
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     return writeProblem(reply, problem);
   });
   app.setNotFoundHandler(async (request, reply) => {
@@ -26,9 +29,13 @@ function writeProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply.send(JSON.stringify(problem));
 }
 
-async function describeError(error: unknown, accepted: string | undefined, { now, today }: Serving): Promise<Problem> {
+async function describeError(
+  error: unknown,
+  accepted: string | undefined,
+  { now, today, storeName }: Serving,
+): Promise<Problem> {
   const { words } = await composeSession(findLanguage(accepted), now);
-  if (!(error instanceof NoRecord)) return composeProblem(findRefusal(error), words);
+  if (!(error instanceof NoRecord)) return composeProblem(findRefusal(error, storeName), words);
   const { says } = determineRecordEnd(undefined, today(error.treaty));
   const issues = says.map((each) => ({ ...each, text: words.formats.message(each) }));
   const [first] = issues;

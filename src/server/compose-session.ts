@@ -13,7 +13,8 @@ export async function composeSession(
   write: (text: string) => void = () => {},
 ): Promise<Session> {
   const names = openOwnNames(await loadWords(language));
-  const beside: Session['beside'][number][] = [];
+  let beside: Session['beside'] = [];
+  let findRecordInStore: Session['findRecordInStore'] = async () => undefined;
   return {
     args: [],
     env: {},
@@ -28,12 +29,16 @@ export async function composeSession(
       return names.own();
     },
     takeUp: names.takeUp,
-    beside,
-    sayBeside: (says) => {
-      beside.push(says);
+    get beside() {
+      return beside;
     },
-    findRecordInStore: async () => undefined,
-    takeUpStore: () => {},
+    sayBeside: (says) => {
+      beside = [...beside, says];
+    },
+    findRecordInStore: (treaty) => findRecordInStore(treaty),
+    takeUpStore: (find) => {
+      findRecordInStore = find;
+    },
     exitWith: () => {},
   };
 }

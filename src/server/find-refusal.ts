@@ -1,14 +1,17 @@
 import { hasZodFastifySchemaValidationErrors, type ZodFastifySchemaValidationError } from 'fastify-type-provider-zod';
 import { BadInput } from '../cli/bad-input.ts';
+import { StoreFault } from '../store.ts';
 import type { CommandMessage } from '../wording/command-wording.ts';
 import { Refused } from './problem.ts';
+import { refuseFault } from './refuse-fault.ts';
 
 /** Where a client reads what may be asked. */
 export const LIST = '/openapi.json';
 
 /** Finds what a request is refused for; what is no fault of the request is told as one of the service, without a word of what went wrong. */
-export function findRefusal(error: unknown): Refused {
+export function findRefusal(error: unknown, store = 'store'): Refused {
   if (error instanceof Refused) return error;
+  if (error instanceof StoreFault) return refuseFault(error, store);
   if (error instanceof BadInput) return new Refused(400, error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new Refused(400, new BadInput(...error.validation.flatMap(listMessages)));

@@ -12,16 +12,19 @@ import {
 import { addErrorAnswers } from './add-error-answers.ts';
 import { openAnswerCache } from './answer-cache.ts';
 import { openMetrics } from './open-metrics.ts';
+import { openStoreSubjects, type ServedStore } from './open-store-subjects.ts';
 import { openSubjects } from './open-subjects.ts';
 import { openToday } from './open-today.ts';
 import { composeBareProblem, PROBLEM_TYPE, Refused } from './problem.ts';
 import { addCalendarRoutes } from './routes/calendars.ts';
 import { addDateRoutes } from './routes/dates.ts';
+import { addEntryRoutes } from './routes/entries.ts';
 import { addServiceRoutes } from './routes/service.ts';
 import { addTableRoutes } from './routes/tables.ts';
 import { addTreatyRoutes } from './routes/treaties.ts';
 import { answerRegistry } from './schemas/answers.ts';
 import { LIMITS, type Limits, type Serving, type ZodServer } from './serving.ts';
+import { openWriters } from './tokens/find-writer.ts';
 import { writeClientError } from './write-client-error.ts';
 
 /** How a server is opened. */
@@ -30,6 +33,10 @@ export interface ServerOptions {
   /** The present moment, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly limits?: Partial<Limits>;
+  /** A store that is served; left out, the catalogue is. */
+  readonly store?: ServedStore;
+  /** The file of those tokens with which something may be recorded in it; left out, nothing may. */
+  readonly tokens?: string;
   /** Takes a line of JSON for each request; left out, none is written. */
   readonly log?: { readonly write: (line: string) => void };
 }
@@ -38,7 +45,7 @@ export interface ServerOptions {
 const MOST_KEPT = 16 * 1024 * 1024;
 
 /** Opens the HTTP service: its routes, and what guards them. It listens nowhere yet. */
-export function openServer({ version, now, limits: given, log }: ServerOptions): ZodServer {
+export function openServer({ version, now, limits: given, log, store, tokens }: ServerOptions): ZodServer {
   const limits: Limits = { ...LIMITS, ...given };
   const app = Fastify({ ...settingsOf(limits), ...logOf(log) }).withTypeProvider<ZodTypeProvider>();
   app.server.maxConnections = limits.connections;
@@ -48,9 +55,10 @@ export function openServer({ version, now, limits: given, log }: ServerOptions):
     version,
     now,
     today: openToday(now),
-    subjects: openSubjects(),
+    subjects: store === undefined ? openSubjects() : openStoreSubjects(store),
     cache: openAnswerCache(MOST_KEPT),
     limits,
+    ...(store === undefined ? {} : { storeName: store.name }),
   };
   addErrorAnswers(app, serving);
   guard(app);
@@ -66,6 +74,7 @@ export function openServer({ version, now, limits: given, log }: ServerOptions):
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
     transform: createJsonSchemaTransform({ schemaRegistry: answerRegistry }),
     transformObject: createJsonSchemaTransformObject({ schemaRegistry: answerRegistry }),
@@ -82,6 +91,9 @@ export function openServer({ version, now, limits: given, log }: ServerOptions):
     addTreatyRoutes(typed, serving);
     addDateRoutes(typed, serving);
     addCalendarRoutes(typed, serving);
+    if (store !== undefined) {
+      addEntryRoutes(typed, serving, { served: store, findWriter: openWriters(tokens, now) });
+    }
     addServiceRoutes(typed, serving, metrics);
   });
   app.register(async (routes) => addTableRoutes(routes.withTypeProvider<ZodTypeProvider>(), serving, metrics));

@@ -23,6 +23,8 @@ export interface Serving {
   readonly subjects: Subjects;
   readonly cache: AnswerCache<StoredAnswer>;
   readonly limits: Limits;
+  /** The store that is served, as it is named; left out for the catalogue. */
+  readonly storeName?: string;
 }
 
 /** How much is taken from whom. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Session } from '../cli/command.ts';
 import { addTexts } from '../cli/output/add-texts.ts';
+import type { RecordEnd } from '../index.ts';
 import type { StoredAnswer } from './answer-cache.ts';
 import { composeSession } from './compose-session.ts';
 import { findLanguage } from './find-language.ts';
@@ -57,9 +58,19 @@ export async function writeReply(
   reply.send(answer.body);
 }
 
-/** Renders a value as JSON, each message with its text in the language of the session. */
-export function renderAnswer(value: unknown, { words }: Pick<Session, 'words'>): string {
-  return `${JSON.stringify(addTexts(value, words.formats))}\n`;
+/** Renders a value as JSON, each message with its text in the language of the session; on which knowledge it rests is said with what is said of its record. */
+export function renderAnswer(value: unknown, { words, beside }: Pick<Session, 'words' | 'beside'>): string {
+  return `${JSON.stringify(addTexts(addBeside(value, beside), words.formats))}\n`;
+}
+
+function addBeside(value: unknown, beside: Session['beside']): unknown {
+  if (beside.length === 0 || !hasRecordEnd(value)) return value;
+  const { recordEnd } = value;
+  return { ...value, recordEnd: { ...recordEnd, says: [...recordEnd.says, ...beside] } };
+}
+
+function hasRecordEnd(value: unknown): value is { readonly recordEnd: RecordEnd } {
+  return typeof value === 'object' && value !== null && 'recordEnd' in value;
 }
 
 function storedFormOf(body: string): StoredAnswer {

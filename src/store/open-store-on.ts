@@ -33,6 +33,7 @@ export function openStoreOn({ table: form, write, read, close }: Adapter): Store
   return {
     append: (request) => on(write)((table) => admitEntries(table, request)),
     list: ({ treaty, until } = {}) => reading((table) => table.list(treaty, 0, until)),
+    findLast: () => reading((table) => table.findLast()),
     find: (id) => reading((table) => table.find(id)),
     listRegisters: () => reading(async (table) => (await table.listTreaties()).map(registerHeldOf)),
     verify: (noted) =>

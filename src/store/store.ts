@@ -55,6 +55,8 @@ export interface Store {
   readonly append: (request: AppendRequest) => Promise<Appended>;
   /** Lists the entries in order: of one treaty, or of all; those recorded until a moment, inclusive, or all. */
   readonly list: (asked?: { readonly treaty?: string; readonly until?: Instant }) => Promise<readonly Entry[]>;
+  /** Finds the entry that was recorded last, of whatever treaty. */
+  readonly findLast: () => Promise<Entry | undefined>;
   /** Finds an entry by its id. */
   readonly find: (id: string) => Promise<Entry | undefined>;
   readonly listRegisters: () => Promise<readonly RegisterHeld[]>;

@@ -32,6 +32,7 @@ describe.each(STORE_PLATFORMS)('a store in $name', ({ makePlace }) => {
     expect(await store.list()).toEqual([]);
     expect(await store.listRegisters()).toEqual([]);
     expect(await store.find('x')).toBeUndefined();
+    expect(await store.findLast()).toBeUndefined();
     expect(await store.verify()).toEqual({ kind: 'whole', head: undefined });
   });
 
@@ -47,6 +48,7 @@ describe.each(STORE_PLATFORMS)('a store in $name', ({ makePlace }) => {
     ]);
     expect(first.kind === 'appended' && first.entries).toEqual(entries.slice(0, 2));
     expect(entries[0]?.previous).toBe('');
+    expect(await store.findLast()).toEqual(entries[2]);
     expect(entries.slice(1).map(({ previous }) => previous)).toEqual(entries.slice(0, 2).map(({ hash }) => hash));
     expect(entries.every(({ hash }) => HASH.test(hash))).toBe(true);
     expect(await store.listRegisters()).toEqual([

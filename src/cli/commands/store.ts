@@ -253,7 +253,8 @@ async function correct([name]: readonly string[], options: StoreOptions, session
 }
 
 function orderOf({ expectedVersion, refused }: StoreOptions): Omit<RecordOrder, 'treaty' | 'compose'> {
-  return { mayBeRefused: refused === 'record', ...(expectedVersion !== undefined && { expectedVersion }) };
+  const mayBe = refused === 'record';
+  return { mayBeRefused: mayBe, mayBeFar: mayBe, ...(expectedVersion !== undefined && { expectedVersion }) };
 }
 
 /** Records what is to be recorded, and says what came of it. */

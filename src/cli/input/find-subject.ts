@@ -173,7 +173,7 @@ export async function loadOtherRecord(
  *
  * @throws BadInput where they refer to one another in a circle, or to a treaty that the catalogue does not have
  */
-export async function link(treaty: Treaty, session?: Session): Promise<Treaty> {
+export async function link(treaty: Treaty, session?: Pick<Session, 'findRecordInStore'>): Promise<Treaty> {
   const links = listLinks(treaty);
   if (links.length === 0) return treaty;
   for (const id of links) {

@@ -1,5 +1,5 @@
 import type { Register, Treaty } from '../../index.ts';
-import { composeRegisterAsKnown } from '../../store.ts';
+import { composeRegisterAsKnown, type Entry } from '../../store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type KnownOn, momentOf } from './known-on.ts';
@@ -26,23 +26,51 @@ export async function readFromStore(
   const store = nameOfStore(place);
   const moment = knownOn === undefined ? undefined : momentOf(knownOn, treaty);
   const entries = await runOnStore(place, 'read', (opened) => opened.list({ treaty: treaty.id }));
+  const { register, says } = composeAsKnown(treaty.id, entries, { store, moment });
+  session.sayBeside(says);
+  linkOthersInStore(place, session, { moment, own: register });
+  return register;
+}
+
+/** The record of a treaty as it was known, and what is said beside an answer from it. */
+export interface AsKnown {
+  readonly register: Register;
+  readonly says: Says;
+}
+
+type Says = Parameters<Session['sayBeside']>[0];
+
+/**
+ * Composes the record of a treaty as it was known at a moment, or is now.
+ *
+ * @param entries all that the store holds of it
+ * @throws BadInput where that is nothing, or was nothing by then
+ */
+export function composeAsKnown(
+  treaty: string,
+  entries: readonly Entry[],
+  { store, moment }: { readonly store: string; readonly moment: string | undefined },
+): AsKnown {
   const [first] = entries;
-  if (first === undefined) return refuseNotHeld(store, treaty.id);
+  if (first === undefined) return refuseNotHeld(store, treaty);
   const known = moment === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= moment);
   const register = composeRegisterAsKnown(known);
   const last = known.at(-1)?.recordedAt;
   if (register === undefined || last === undefined) {
-    const values = { store, treaty: treaty.id, moment: moment ?? '', first: first.recordedAt };
+    const values = { store, treaty, moment: moment ?? '', first: first.recordedAt };
     throw new BadInput({ code: 'usage.store.not-yet', values });
   }
-  const values = { store, entries: known.length, last };
-  session.sayBeside(
-    moment === undefined
-      ? { code: 'record.as-recorded', values }
-      : { code: 'record.as-known', values: { ...values, moment } },
-  );
-  linkOthersInStore(place, session, { moment, own: register });
-  return register;
+  return { register, says: describeKnowledge({ store, entries: known.length, last }, moment) };
+}
+
+/** Describes on which knowledge an answer rests. */
+export function describeKnowledge(
+  values: { readonly store: string; readonly entries: number; readonly last: string },
+  moment: string | undefined,
+): Says {
+  return moment === undefined
+    ? { code: 'record.as-recorded', values }
+    : { code: 'record.as-known', values: { ...values, moment } };
 }
 
 /** What is known of the treaty that is asked about itself, and until when anything is. */
@@ -74,11 +102,7 @@ export function linkOthersInStore(place: string, session: Session, { moment, own
 }
 
 /** Describes from where the record of another treaty comes. */
-export function describeOther(
-  treaty: string,
-  register: Register | undefined,
-  store: string,
-): Parameters<Session['sayBeside']>[0] {
+export function describeOther(treaty: string, register: Register | undefined, store: string): Says {
   return register === undefined
     ? { code: 'record.other-of-catalogue', values: { store, treaty } }
     : { code: 'record.other-in-store', values: { treaty } };

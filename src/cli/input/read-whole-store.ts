@@ -5,7 +5,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { momentOf } from './known-on.ts';
 import { nameOfStore, runOnStore } from './open-store.ts';
-import { describeOther } from './read-from-store.ts';
+import { describeKnowledge, describeOther } from './read-from-store.ts';
 import { SEAT_OF_SEVERAL } from './seat-of-several.ts';
 import type { StoreMayBeAsked, StoreRecords } from './store-records.ts';
 
@@ -34,12 +34,7 @@ export async function readWholeStore(
         : { code: 'usage.store.nothing-yet', values: { store, moment } },
     );
   }
-  const values = { store, entries: entries.length, last };
-  session.sayBeside(
-    moment === undefined
-      ? { code: 'record.as-recorded', values }
-      : { code: 'record.as-known', values: { ...values, moment } },
-  );
+  session.sayBeside(describeKnowledge({ store, entries: entries.length, last }, moment));
   const records = composeRecords(entries);
   const said = new Set<string>();
   session.takeUpStore(async (treaty) => {

@@ -25,6 +25,8 @@ export interface RecordOrder {
   readonly expectedVersion?: number;
   /** Whether acts to which the law gives no effect are recorded nevertheless. */
   readonly mayBeRefused: boolean;
+  /** Whether acts of a day more than a year ahead are. */
+  readonly mayBeFar: boolean;
 }
 
 /** What came of it: recorded, or not because of what the law says of it. */
@@ -98,14 +100,16 @@ export function findRefusedFirst(order: RecordOrder, session: Session): RecordOu
 
 /** @throws BadInput where there are other entries than expected */
 function findRefused(
-  { entries, isNew, isRefused, ...said }: Decided,
-  { treaty, expectedVersion, mayBeRefused }: RecordOrder,
+  { entries, isNew, isRefused, isFar, ...said }: Decided,
+  { treaty, expectedVersion, mayBeRefused, mayBeFar }: RecordOrder,
   there: readonly Entry[],
 ): RecordOutcome | undefined {
   if (isNew && expectedVersion !== undefined && expectedVersion !== there.length) {
     throw refuseConflict(treaty.id, expectedVersion, there);
   }
-  return isRefused && !mayBeRefused ? { kind: 'not-recorded', entries, ...saidOf(said) } : undefined;
+  return (isRefused && !mayBeRefused) || (isFar && !mayBeFar)
+    ? { kind: 'not-recorded', entries, ...saidOf(said) }
+    : undefined;
 }
 
 function saidOf({ refusals, remarks, later }: Said & { readonly later?: LaterActs }) {
@@ -118,6 +122,7 @@ interface Decided extends Said {
   /** Whether any of it is not there yet. */
   readonly isNew: boolean;
   readonly isRefused: boolean;
+  readonly isFar: boolean;
   readonly later?: LaterActs;
 }
 
@@ -138,7 +143,8 @@ function decide({ treaty, compose }: RecordOrder, there: readonly Entry[], sessi
     ...(later && { later }),
     entries: markRefused(proposed, fresh, said),
     isNew: fresh.length > 0,
-    isRefused: said.refusals.length > 0 || (later?.far.length ?? 0) > 0,
+    isRefused: said.refusals.length > 0,
+    isFar: (later?.far.length ?? 0) > 0,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 
 /** The options that may be given several times. */
-const REPEATABLE: readonly string[] = ['act', 'by'];
+const REPEATABLE: readonly string[] = ['act', 'by', 'scope', 'under'];
 
 /** Lets a command refuse an option to which two values are given: one of them would not count, and nobody would be told. */
 export function refuseRepeated(command: CommandUnknownOpts): void {

@@ -1,11 +1,11 @@
 import { renderCalendarName } from '../../cli/answers/calendar-name.ts';
 import type { Session } from '../../cli/command.ts';
 import { findOnDay } from '../../cli/input/find-on-day.ts';
-import { listRecorded } from '../../cli/input/list-recorded.ts';
+import { momentOf } from '../../cli/input/known-on.ts';
 import { SEAT_OF_SEVERAL } from '../../cli/input/seat-of-several.ts';
 import { type CalendarSubject, EVENT_KINDS, type EventKind, writeCalendar } from '../../icalendar.ts';
 import type { CivilDate } from '../../index.ts';
-import { findServed, parseDay } from '../find-served.ts';
+import { findServed, parseDay, parseKnown } from '../find-served.ts';
 import { openCalendarSubjects } from '../open-calendar-subjects.ts';
 import { Refused } from '../problem.ts';
 import { allCalendarQuery, calendarQuery, treatyParameters } from '../schemas/parameters.ts';
@@ -18,7 +18,7 @@ const TYPE = 'text/calendar';
 
 /** Adds the routes of calendars: that of a treaty, and that of a participant with all treaties of the catalogue. */
 export function addCalendarRoutes(app: ZodServer, serving: Serving): void {
-  const findSubject = openCalendarSubjects(serving);
+  const findSubject = openCalendarSubjects();
   app.get(
     '/treaties/:id/calendar.ics',
     {
@@ -34,13 +34,14 @@ export function addCalendarRoutes(app: ZodServer, serving: Serving): void {
     async (request, reply) => {
       const { id } = request.params;
       const { for: code, ...asked } = request.query;
-      const { on } = await findServed(serving, id, asked);
+      const found = await findServed(serving, id, asked);
+      const { on, question } = found;
       const narrowed = parseNarrowed(serving, asked);
       return writeReply(serving, request, reply, {
-        question: ['calendar', id, on, code, asked.kinds, asked.from, asked.to],
+        question: ['calendar', code, asked.kinds, asked.from, asked.to, ...question],
         type: `${TYPE}; charset=utf-8`,
         compose: async (session) => {
-          const subject = await findSubject(id, on, session);
+          const subject = await findSubject(found, session);
           return renderCalendar([subject], { on, code, ...narrowed }, session);
         },
       });
@@ -63,13 +64,17 @@ export function addCalendarRoutes(app: ZodServer, serving: Serving): void {
       const named = treaties === undefined ? undefined : [...new Set(treaties.split(','))];
       const on = parseDay(serving, asked.asOf, 'asOf') ?? serving.today(SEAT_OF_SEVERAL);
       const narrowed = parseNarrowed(serving, asked);
+      const known = parseKnown(asked.knownOn);
+      // Of all of them together, a day ends at one seat.
+      const knownOn = known && momentOf(known, SEAT_OF_SEVERAL);
+      const { recorded, marks } = await serving.subjects.list(known);
       return writeReply(serving, request, reply, {
-        question: ['calendar', treaties ?? '', on, code, asked.kinds, asked.from, asked.to],
+        question: ['calendar', treaties ?? '', ...marks, on, code, asked.kinds, asked.from, asked.to],
         type: `${TYPE}; charset=utf-8`,
         compose: async (session) => {
           const subjects: CalendarSubject[] = [];
-          for (const id of named ?? listRecorded()) {
-            const subject = await findSubject(id, on, session);
+          for (const id of named ?? recorded) {
+            const subject = await findSubject(await findServed(serving, id, { asOf: on, knownOn }), session);
             subjects.push(named === undefined ? { ...subject, ifJoined: true } : subject);
           }
           return renderCalendar(subjects, { on, code, ...narrowed }, session);

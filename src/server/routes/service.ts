@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { listCatalogue } from '../../catalogue.ts';
 import { composeJsonSchemas } from '../../reading.ts';
 import type { Metrics } from '../open-metrics.ts';
 import { renderReference } from '../render-reference.ts';
@@ -71,7 +70,9 @@ export function addServiceRoutes(app: ZodServer, serving: Serving, metrics: Metr
       },
     },
     async (_request, reply) => {
-      const [first] = listCatalogue();
+      const {
+        entries: [first],
+      } = await serving.subjects.list();
       if (first !== undefined) await serving.subjects.find(first.id);
       reply.header('cache-control', 'no-store');
       reply.send({ status: 'ready', version });

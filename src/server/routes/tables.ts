@@ -8,7 +8,7 @@ import { runConversion } from '../../cli/input/run-conversion.ts';
 import { assertNever } from '../../index.ts';
 import type { RegisterForm } from '../../reading.ts';
 import { openAuditLines } from '../audit-lines.ts';
-import { findServed, parseDay } from '../find-served.ts';
+import { findClauses, findServed, parseDay, parseKnown, takeUpServed } from '../find-served.ts';
 import type { Metrics } from '../open-metrics.ts';
 import { Refused } from '../problem.ts';
 import { openTableReader } from '../read-table.ts';
@@ -43,9 +43,9 @@ export function addTableRoutes(app: ZodServer, serving: Serving, metrics: Pick<M
       },
     },
     async (request, reply) => {
-      const { treaty: id, inForceOn, proposals, skipBadRows } = request.query;
+      const { treaty: id, inForceOn, knownOn, proposals, skipBadRows } = request.query;
       const stream = await readTable(request, async ({ input, session, held, notes }) => {
-        const treaties = await findTreaties(id, inForceOn, serving, session);
+        const treaties = await findTreaties(id, { inForceOn, knownOn }, serving, session);
         const shown = proposals === 'true' ? { proposals: true as const, forProposals: true as const } : {};
         const skipped = skipBadRows === 'true' ? { skipBadRows: true as const } : {};
         const lines = await openAuditLines(held.write, { ledger: await loadLedger(), ...shown }, session.words);
@@ -77,7 +77,7 @@ export function addTableRoutes(app: ZodServer, serving: Serving, metrics: Pick<M
     async (request, reply) => {
       const { treaty: id, to } = request.query;
       const stream = await readTable(request, async ({ input, session, held, notes }) => {
-        const treaty = id === undefined ? undefined : (await findServed(serving, id, {})).treaty;
+        const treaty = id === undefined ? undefined : await findClauses(serving, id);
         if (treaty !== undefined) session.takeUp(treaty);
         const converted = await runConversion(input, { to, treaty }, held, session);
         await converted.tell(session);
@@ -92,17 +92,19 @@ export function addTableRoutes(app: ZodServer, serving: Serving, metrics: Pick<M
 /** Finds by which treaties a table is audited: the one that is named, or those of the catalogue. */
 async function findTreaties(
   id: string | undefined,
-  inForceOn: string | undefined,
+  { inForceOn, knownOn }: { readonly inForceOn: string | undefined; readonly knownOn: string | undefined },
   serving: Serving,
   session: Session,
 ): Promise<Awaited<ReturnType<typeof openTreaties>>> {
   const day = parseDay(serving, inForceOn, 'inForceOn');
   if (id === undefined) {
     if (day !== undefined) throw new Refused(400, { code: 'usage.in-force-on-for-several', values: {} });
-    return openTreaties(undefined, session);
+    const { records } = await serving.subjects.list(parseKnown(knownOn));
+    return openTreaties(undefined, session, records);
   }
-  const { treaty, register } = await findServed(serving, id, {});
-  session.takeUp(treaty);
+  const found = await findServed(serving, id, { knownOn });
+  const { treaty, register } = found;
+  takeUpServed(found, session);
   return {
     treaty: await assumeDateAsked(treaty, day, session),
     ids: [],

@@ -1,4 +1,3 @@
-import { listCatalogue } from '../../catalogue.ts';
 import { composeListed, composeListedJson } from '../../cli/answers/listed-json.ts';
 import { composeParticipantJson, composeStatusJson } from '../../cli/answers/status-json.ts';
 import { composeReportsDue } from '../../cli/input/compose-reports-due.ts';
@@ -8,10 +7,10 @@ import { loadTerritories } from '../../cli/output/load-territories.ts';
 import { composeJson } from '../../cli/output/write-answer.ts';
 import { composeJsonLd, composeLegislation } from '../../formats.ts';
 import { addEndsOfAmending, determineRecordEnd, findParticipantLife } from '../../index.ts';
-import { composeLifeServed, findServed } from '../find-served.ts';
+import { composeLifeServed, findServed, parseKnown, takeUpServed } from '../find-served.ts';
 import { isLinkedDataAsked } from '../is-linked-data-asked.ts';
 import { listSchema, participantAnswerSchema, statusSchema, treatyAnswerSchema } from '../schemas/answers.ts';
-import { nothing, participantParameters, recordQuery, treatyParameters } from '../schemas/parameters.ts';
+import { listQuery, participantParameters, recordQuery, treatyParameters } from '../schemas/parameters.ts';
 import { composeJsonResponses } from '../schemas/responses.ts';
 import type { Serving, ZodServer } from '../serving.ts';
 import { renderAnswer, writeReply } from '../write-reply.ts';
@@ -26,23 +25,26 @@ export function addTreatyRoutes(app: ZodServer, serving: Serving): void {
     {
       schema: {
         operationId: 'listTreaties',
-        summary: 'The treaties of the catalogue, and how things stand where the record of each ends',
+        summary: 'The treaties that are served, and how things stand where the record of each ends',
         tags: TAGS,
-        querystring: nothing,
+        querystring: listQuery,
         response: composeJsonResponses(listSchema, 'The treaties.'),
       },
     },
-    async (request, reply) =>
-      writeReply(serving, request, reply, {
-        question: ['list', serving.today({ depositary: { zone: 'UTC' } })],
+    async (request, reply) => {
+      const { entries, findRegister, marks, takeUp } = await serving.subjects.list(parseKnown(request.query.knownOn));
+      return writeReply(serving, request, reply, {
+        question: ['list', serving.today({ depositary: { zone: 'UTC' } }), ...marks],
         compose: async (session) => {
-          const listed = await Promise.all(listCatalogue().map((entry) => composeListed(entry, session)));
+          takeUp(session);
+          const listed = await Promise.all(entries.map((entry) => composeListed(entry, session, findRegister)));
           return renderAnswer(
             listed.map((each) => composeListedJson(each, session.words.language)),
             session,
           );
         },
-      }),
+      });
+    },
   );
   app.get(
     '/treaties/:id',
@@ -73,6 +75,7 @@ export function addTreatyRoutes(app: ZodServer, serving: Serving): void {
       return writeReply(serving, request, reply, {
         question: ['treaty', ...question],
         compose: async (session) => {
+          takeUpServed(found, session);
           const recordEnd = determineRecordEnd(register, on);
           return renderAnswer(composeJson({ recordEnd, json: () => treaty }), session);
         },

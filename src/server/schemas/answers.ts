@@ -178,3 +178,17 @@ export const problemSchema = named(
       .optional(),
   }),
 );
+
+export const recordedSchema = named(
+  'RecordedAnswer',
+  z.looseObject({
+    treaty: z.string(),
+    kind: z.literal('recorded'),
+    version: z.int().describe('How many entries the treaty has now.'),
+    entries: z
+      .array(z.looseObject({}))
+      .describe('What was recorded, each with its id, its moment and who recorded it.'),
+    known: z.array(z.looseObject({})).describe('What was there already, with the same id.'),
+    refusals: z.array(z.looseObject({})),
+  }),
+);

@@ -47,3 +47,23 @@ export function composeTableResponses(types: Readonly<Record<string, string>>): 
     503: problem('As many tables are being read as can be read at once.'),
   };
 }
+
+/** Describes what comes of a request to record something. */
+export function composeWriteResponses(schema: z.ZodType<unknown>): Responses {
+  const recorded = (description: string) => ({ description, content: { 'application/json': { schema } } });
+  return {
+    200: recorded('All of it was there already, and nothing was recorded.'),
+    201: recorded('Recorded.'),
+    400: problem('What is sent is not in order. Its issues say what, and what to do.'),
+    401: problem('No token that holds was sent.'),
+    403: problem('The token is not for this, or nobody may write.'),
+    404: problem('There is no such treaty.'),
+    409: problem('There are other entries than expected, or the id stands for another one.'),
+    412: problem('There are other entries than the header If-Match says.'),
+    422: problem(
+      'The law gives an act no effect: it was recorded as refused, or nothing was. Or there is nothing to correct.',
+    ),
+    429: problem('Too much was asked in a short time.'),
+    503: problem('The store cannot be reached or written.'),
+  };
+}
