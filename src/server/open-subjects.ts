@@ -1,8 +1,8 @@
 import { type CatalogueEntry, isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../catalogue.ts';
 import type { Session } from '../cli/command.ts';
 import { link } from '../cli/input/find-subject.ts';
-import { listRecorded } from '../cli/input/list-recorded.ts';
 import type { KnownOn } from '../cli/input/known-on.ts';
+import { listRecorded } from '../cli/input/list-recorded.ts';
 import type { StoreRecords } from '../cli/input/store-records.ts';
 import type { Register, Treaty } from '../index.ts';
 import { Refused } from './problem.ts';
@@ -64,7 +64,13 @@ export function openSubjects(): Subjects {
     findClauses: async (id) => (await find(id))?.treaty,
     list: async (knownOn) => {
       refuseKnownOn(knownOn);
-      return { entries: listCatalogue(), recorded: listRecorded(), findRegister: loadRecord, marks: [], takeUp: () => undefined };
+      return {
+        entries: listCatalogue(),
+        recorded: listRecorded(),
+        findRegister: loadRecord,
+        marks: [],
+        takeUp: () => undefined,
+      };
     },
   };
 }

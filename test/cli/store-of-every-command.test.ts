@@ -58,7 +58,7 @@ const FROM_NO_STORE = [
 ];
 
 /** Those of them that take a store all the same: they do something with it, and answer nothing from it. */
-const OF_STORES: ReadonlySet<string> = new Set(['store', 'watch']);
+const OF_STORES: ReadonlySet<string> = new Set(['serve', 'store', 'watch']);
 
 const ask = (command: string, ...more: readonly string[]): Promise<Ran> =>
   runTreaty([command, ...(FROM_STORE[command] ?? []), '--store', STORE, ...more], {

@@ -113,10 +113,9 @@ describe('a service of a store, asked', () => {
     expect(await ask('?knownOn=2026-11-24T17:00:00Z')).toMatchObject({ value: '2002-01-18' });
     for (const route of ['status?', 'chronology?', 'participants/NOR?', 'participants/NOR/date?']) {
       const { recordEnd } = (await app.inject(`/treaties/op-crc-sc/${route}knownOn=2026-02-01`)).json();
-      expect([route, recordEnd.says.find(({ code }: { readonly code: string }) => code === 'record.as-known')]).toEqual([
-        route,
-        expect.objectContaining({ code: 'record.as-known', values: expect.objectContaining({ entries: 9 }) }),
-      ]);
+      expect([route, recordEnd.says.find(({ code }: { readonly code: string }) => code === 'record.as-known')]).toEqual(
+        [route, expect.objectContaining({ code: 'record.as-known', values: expect.objectContaining({ entries: 9 }) })],
+      );
     }
   });
 
@@ -155,10 +154,16 @@ describe('a service of a store, asked', () => {
   });
 
   it('takes tables by the clauses of a treaty of which it holds nothing, too', async () => {
-    const table = { method: 'POST', payload: 'participant,kind,date\nNOR,ratification,1991-01-08\n', headers: { 'content-type': 'text/csv' } } as const;
+    const table = {
+      method: 'POST',
+      payload: 'participant,kind,date\nNOR,ratification,1991-01-08\n',
+      headers: { 'content-type': 'text/csv' },
+    } as const;
     expect((await serve().inject({ ...table, url: '/convert?treaty=crc&to=csv' })).statusCode).toBe(200);
     expect((await serve().inject({ ...table, url: '/audit?treaty=op-crc-sc' })).statusCode).toBe(200);
-    expect((await serve().inject({ ...table, url: '/audit?treaty=op-crc-sc&knownOn=2026-01-09' })).statusCode).toBe(404);
+    expect((await serve().inject({ ...table, url: '/audit?treaty=op-crc-sc&knownOn=2026-01-09' })).statusCode).toBe(
+      404,
+    );
   });
 
   it('takes no moment that is none, and none at all where it serves the catalogue', async () => {
