@@ -20,7 +20,7 @@ export interface ServedSubject {
 }
 
 /** The treaties that are listed, and how the record of each is found. */
-export interface ServedList {
+interface ServedList {
   readonly entries: readonly CatalogueEntry[];
   /** Those of them that have a record. */
   readonly recorded: readonly string[];

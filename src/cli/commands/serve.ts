@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Argument, Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
-import type { ServedStore } from '../../server/open-store-subjects.ts';
+import type { ServerOptions } from '../../server/open-server.ts';
 import { SCOPES, type Scope } from '../../server/tokens/scopes.ts';
 import { version } from '../../version.ts';
 import { BadInput } from '../bad-input.ts';
@@ -114,7 +114,7 @@ function nameOfServed(place: string): string {
 async function listen(
   { host, port, rate, log, tokens }: ServeOptions,
   { stderr, words, now }: Session,
-  store?: ServedStore,
+  store?: ServerOptions['store'],
 ): Promise<ExitCode> {
   const { openServer } = await import('../../server/open-server.ts');
   const app = openServer({

@@ -5,7 +5,7 @@ import { findKept, isHeld, type KeptToken } from './token.ts';
 import { readTokens } from './token-file.ts';
 
 /** What somebody wants to do, and by what they say that they may. */
-export interface Claim {
+interface Claim {
   readonly authorization: string | undefined;
   readonly scope: Scope;
   readonly treaty: string;
