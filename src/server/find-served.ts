@@ -77,7 +77,7 @@ export function parseDay(
 }
 
 /** Takes up in a session what a treaty declares, and from where its record comes. */
-export function takeUpServed({ treaty, takeUp }: ServedSubject, session: Session): void {
+export function openFound({ treaty, takeUp }: ServedSubject, session: Session): void {
   session.takeUp(treaty);
   takeUp(session);
 }
@@ -96,7 +96,7 @@ export interface LifeServed {
  */
 export async function composeLifeServed(found: Found, session: Session): Promise<LifeServed> {
   const { treaty, register, on } = found;
-  takeUpServed(found, session);
+  openFound(found, session);
   if (register === undefined) throw new NoRecord(treaty);
   const life = await linkAmending(composeLifeAsked(treaty, register, on), register, session, on);
   return { life, register, recordEnd: composeRecordEnd(register, on, life) };

@@ -3,7 +3,7 @@ import type { Session } from '../cli/command.ts';
 import { composeCalendarSubject } from '../cli/input/compose-calendar-subject.ts';
 import { NoRecord } from '../cli/no-record.ts';
 import type { CalendarSubject } from '../icalendar.ts';
-import { type Found, takeUpServed } from './find-served.ts';
+import { type Found, openFound } from './find-served.ts';
 
 /** Composes what a calendar of a day has of a treaty. */
 export type FindCalendarSubject = (found: Found, session: Session) => Promise<CalendarSubject>;
@@ -26,7 +26,7 @@ export function openCalendarSubjects(): FindCalendarSubject {
 
 async function compose(found: Found, session: Session): Promise<CalendarSubject> {
   const { treaty, register, on } = found;
-  takeUpServed(found, session);
+  openFound(found, session);
   if (register === undefined) throw new NoRecord(treaty);
   return composeCalendarSubject({ treaty, register }, on, session);
 }

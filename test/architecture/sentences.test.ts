@@ -91,6 +91,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/server/write-reply.ts': 'types of media and names of headers',
   'src/server/render-reference.ts': 'the languages of pages and of their style',
   'src/server/open-server.ts': 'what the description of the service says to whoever reads it',
+  'src/server/routes/entries.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/calendars.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/tables.ts': 'what the description of the service says to whoever reads it',
   'src/server/routes/dates.ts': 'what the description of the service says to whoever reads it',

@@ -268,7 +268,7 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
       expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
         command,
-        !['complete', 'convert', 'export', 'mcp', 'serve'].includes(command),
+        !['complete', 'convert', 'export', 'mcp'].includes(command),
       ]);
     }
   });

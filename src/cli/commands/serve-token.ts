@@ -38,7 +38,7 @@ export async function runToken(
   options: TokenOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const deed = parseDeed('serve token', given ?? '', DEEDS);
+  const deed = parseDeed(['serve', 'token'].join(' '), given ?? '', DEEDS);
   const { file } = options;
   if (file === undefined) throw new BadInput({ code: 'usage.missing-option', values: { option: '--file <file>' } });
   const { readTokens } = await import('../../server/tokens/token-file.ts');
@@ -91,8 +91,8 @@ interface Drawn {
 }
 
 async function draw(name: string, now: number, { expiresOn }: TokenOptions): Promise<Drawn> {
-  const { drawToken, hashOfToken } = await import('../../server/tokens/token.ts');
-  const token = drawToken();
+  const { composeToken, hashOfToken } = await import('../../server/tokens/token.ts');
+  const token = composeToken();
   // A day is held to its end, in UTC.
   const expires = expiresOn === undefined ? now + DAYS_HELD * DAY : (dayNumberOf(expiresOn) + 1) * DAY;
   if (expires <= now) throw new BadInput({ code: 'usage.tokens.expired', values: { given: expiresOn ?? '' } });

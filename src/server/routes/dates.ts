@@ -12,7 +12,7 @@ import { NoRecord } from '../../cli/no-record.ts';
 import { composeJson } from '../../cli/output/write-answer.ts';
 import { addEndsOfAmending, composeChronology } from '../../index.ts';
 import { composeWhatIf } from '../../simulation.ts';
-import { type Found, findServed, parseDay, takeUpServed } from '../find-served.ts';
+import { type Found, findServed, openFound, parseDay } from '../find-served.ts';
 import { chronologySchema, dateAnswerSchema, whatIfSchema } from '../schemas/answers.ts';
 import { dateQuery, participantParameters, recordQuery, treatyParameters, whatIfBody } from '../schemas/parameters.ts';
 import { composeJsonResponses } from '../schemas/responses.ts';
@@ -77,7 +77,7 @@ export function addDateRoutes(app: ZodServer, serving: Serving): void {
         question: ['chronology', ...found.question],
         compose: async (session) => {
           const { treaty, register, asOf, on } = found;
-          takeUpServed(found, session);
+          openFound(found, session);
           if (register === undefined) throw new NoRecord(treaty);
           const life = await linkAmending(composeLifeAsked(treaty, register, asOf), register, session, asOf);
           return renderAnswer(
@@ -118,7 +118,7 @@ function answerDate(serving: Serving, found: Found, given: string | undefined, c
   return {
     question: ['date', code, deposited, ...question],
     compose: async (session) => {
-      takeUpServed(found, session);
+      openFound(found, session);
       const standing = code === undefined ? undefined : await findOnDay(code, deposited ?? on, session);
       const participant = standing?.participant;
       if (register === undefined) throw new NoRecord(treaty);
@@ -141,7 +141,7 @@ function answerWhatIf(found: Found, typed: readonly string[]): Answering {
   return {
     question: ['what-if', ...typed, ...question],
     compose: async (session) => {
-      takeUpServed(found, session);
+      openFound(found, session);
       if (register === undefined) throw new NoRecord(treaty);
       const acts = await parseActs(treaty.id, typed, session);
       const other = await findOther(treaty, on, session);

@@ -8,7 +8,7 @@ import { runConversion } from '../../cli/input/run-conversion.ts';
 import { assertNever } from '../../index.ts';
 import type { RegisterForm } from '../../reading.ts';
 import { openAuditLines } from '../audit-lines.ts';
-import { findClauses, findServed, parseDay, parseKnown, takeUpServed } from '../find-served.ts';
+import { findClauses, findServed, openFound, parseDay, parseKnown } from '../find-served.ts';
 import type { Metrics } from '../open-metrics.ts';
 import { Refused } from '../problem.ts';
 import { openTableReader } from '../read-table.ts';
@@ -104,7 +104,7 @@ async function findTreaties(
   }
   const found = await findServed(serving, id, { knownOn });
   const { treaty, register } = found;
-  takeUpServed(found, session);
+  openFound(found, session);
   return {
     treaty: await assumeDateAsked(treaty, day, session),
     ids: [],

@@ -7,7 +7,7 @@ import { loadTerritories } from '../../cli/output/load-territories.ts';
 import { composeJson } from '../../cli/output/write-answer.ts';
 import { composeJsonLd, composeLegislation } from '../../formats.ts';
 import { addEndsOfAmending, determineRecordEnd, findParticipantLife } from '../../index.ts';
-import { composeLifeServed, findServed, parseKnown, takeUpServed } from '../find-served.ts';
+import { composeLifeServed, findServed, openFound, parseKnown } from '../find-served.ts';
 import { isLinkedDataAsked } from '../is-linked-data-asked.ts';
 import { listSchema, participantAnswerSchema, statusSchema, treatyAnswerSchema } from '../schemas/answers.ts';
 import { listQuery, participantParameters, recordQuery, treatyParameters } from '../schemas/parameters.ts';
@@ -75,7 +75,7 @@ export function addTreatyRoutes(app: ZodServer, serving: Serving): void {
       return writeReply(serving, request, reply, {
         question: ['treaty', ...question],
         compose: async (session) => {
-          takeUpServed(found, session);
+          openFound(found, session);
           const recordEnd = determineRecordEnd(register, on);
           return renderAnswer(composeJson({ recordEnd, json: () => treaty }), session);
         },

@@ -32,7 +32,7 @@ export type KeptToken = z.infer<typeof keptTokenSchema>;
 const PREFIX = 'fct_';
 
 /** Draws a token: 256 bits. */
-export function drawToken(): string {
+export function composeToken(): string {
   return `${PREFIX}${randomBytes(32).toString('base64url')}`;
 }
 
