@@ -16,8 +16,11 @@ export type FixedCode = {
   [Code in CommandCode]: keyof CommandMessages[Code] extends never ? Code : never;
 }[CommandCode];
 
+/** The codes of what is said as data: what stands in the help is not. */
+type SaidCode = Exclude<CommandCode, `help.${string}`>;
+
 /** Something that the command says, as data. */
-export type CommandMessage<Code extends CommandCode = CommandCode> = Code extends CommandCode
+export type CommandMessage<Code extends SaidCode = SaidCode> = Code extends SaidCode
   ? { readonly code: Code; readonly values: CommandMessages[Code] }
   : never;
 
