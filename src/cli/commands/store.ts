@@ -28,7 +28,7 @@ import {
   listGiven,
 } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
-import { openOthers, readFromStore } from '../input/read-from-store.ts';
+import { linkOthersInStore, readFromStore } from '../input/read-from-store.ts';
 import { findRefusedFirst, type RecordOrder, type RecordOutcome, recordInStore } from '../input/record-in-store.ts';
 import { refuseActsOnAgreement } from '../input/refuse-acts-on-agreement.ts';
 import { refuseTwo } from '../input/refuse-repeated.ts';
@@ -192,7 +192,7 @@ async function importRegister(
   const { skipBadRows } = options;
   const asked = { ...(file !== undefined && { register: file }), ...(skipBadRows && { skipBadRows }) };
   const isThere = await isStoreAt(options.store);
-  if (isThere) openOthers(options.store, session);
+  if (isThere) linkOthersInStore(options.store, session);
   const [recorder, { treaty, register }] = await readBoth(
     async () => findRecorder(options, session),
     async () => findSubject(nameGiven(name, 'treaty'), asked, session),
@@ -226,7 +226,7 @@ async function readActs(
   { store }: StoreOptions,
   session: Session,
 ): Promise<{ readonly treaty: Treaty; readonly acts: readonly Act[] }> {
-  openOthers(store, session);
+  linkOthersInStore(store, session);
   const treaty = await findTreaty(nameGiven(name, 'treaty'), session);
   return { treaty, acts: typed.length === 0 ? [] : await parseActs(treaty.id, typed, session) };
 }

@@ -28,7 +28,7 @@ export async function readFromStore(
   const entries = await runOnStore(place, 'read', (opened) => opened.list({ treaty: treaty.id }));
   const { register, says } = composeAsKnown(treaty.id, entries, { store, moment });
   session.sayBeside(says);
-  openOthers(place, session, { moment, own: register });
+  linkOthersInStore(place, session, { moment, own: register });
   return register;
 }
 
@@ -84,7 +84,7 @@ interface KnownThen {
  *
  * @param known left out, everything is known
  */
-export function openOthers(place: string, session: Session, { moment, own }: KnownThen = {}): void {
+export function linkOthersInStore(place: string, session: Session, { moment, own }: KnownThen = {}): void {
   const found = new Map<string, Promise<Register | undefined>>();
   session.takeUpStore((treaty) => {
     if (treaty === own?.treaty) return Promise.resolve(own);
