@@ -55,6 +55,9 @@ const OTHERS = [
   'serve',
   'conformance',
   'complete',
+  'watch',
+  'serve',
+  'mcp',
 ];
 
 const ask = (command: string, treaty: string, options: RunOptions, ...more: readonly string[]) =>
@@ -193,7 +196,7 @@ describe('a record in part', () => {
     expect(words(stdout)).toMatch(/New Zealand \S+ signatory ‡/);
     expect(words(stdout)).toContain('‡ A question must be answered first');
     const { stdout: csv } = await runTreaty(['status', 'minamata', '--csv']);
-    expect(csv).toMatch(/,NZL,New Zealand,signatory,2013-10-10,,,,,,,,,indeterminate,/);
+    expect(csv).toMatch(/,NZL,New Zealand,signatory,2013-10-10,,,,,,,,,,indeterminate,/);
     const { participants } = await readJson(['status', 'minamata']);
     expect(participants).toContainEqual(
       expect.objectContaining({
