@@ -296,7 +296,7 @@ describe('the commands of this test', () => {
       const readsTable =
         has('register') ||
         command.name() === 'store' ||
-        (has('file', 'folder', 'scenarios') && !['new', 'sql'].includes(command.name()));
+        (has('file', 'folder', 'scenarios') && !['new', 'sql', 'serve'].includes(command.name()));
       expect([command.name(), readsTable, has('treaty'), has('participant')]).toEqual([
         command.name(),
         table !== undefined || scenarios !== undefined,

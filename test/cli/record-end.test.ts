@@ -55,8 +55,6 @@ const OTHERS = [
   'serve',
   'conformance',
   'complete',
-  'watch',
-  'serve',
   'mcp',
 ];
 
