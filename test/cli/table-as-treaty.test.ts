@@ -18,7 +18,7 @@ const TABLES = [
 describe('a table of acts in the place of the treaty', () => {
   it.each(TABLES)('is told as such, with where the table is given: %s', async (name, text) => {
     const path = keepFile(name, text);
-    for (const command of ['status', 'date', 'audit']) {
+    for (const command of ['status', 'date', 'next']) {
       const { exit, stdout, stderr } = await runTreaty([command, path]);
       expect([exit, stdout, words(stderr)]).toEqual([
         2,

@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import type { CivilDate } from '../../index.ts';
-import { BadInput, SEE_HELP } from '../bad-input.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { assumeDateAsked } from '../input/find-subject.ts';
@@ -31,7 +31,7 @@ export function defineAudit(session: Session) {
   return new Command('audit')
     .description(text('help.audit'))
     .argument('[treaty]', text('help.audit.treaty'))
-    .option('--register <file>', text('help.audit.register'))
+    .requiredOption('--register <file>', text('help.audit.register'))
     .addOption(defineStoreBesideOption(session))
     .addOption(defineKnownOnOption(session))
     .addOption(defineInForceOnOption(session))
@@ -53,25 +53,21 @@ export function defineAudit(session: Session) {
     .action(async (name, options) => session.exitWith(await auditTable(name, options, session)));
 }
 
-const NO_TABLE = { code: 'usage.missing-option', values: { option: '--register <file>' } } as const;
-
-/** What a user wrote behind the name of the command. */
-type AuditAsked = Omit<AuditOptions, 'ledger' | 'register'> & StoreMayBeAsked & { readonly register?: string };
-
-async function auditTable(name: string | undefined, asked: AuditAsked, session: Session): Promise<ExitCode> {
-  if (asked.json === true && asked.csv === true) {
+async function auditTable(
+  name: string | undefined,
+  asked: Omit<AuditOptions, 'ledger'> & StoreMayBeAsked,
+  session: Session,
+): Promise<ExitCode> {
+  const options: AuditOptions = { ...asked, ledger: await loadLedger() };
+  if (options.json === true && options.csv === true) {
     throw new BadInput({ code: 'usage.json-and-csv', values: {} });
   }
-  if (name === '-' && asked.register === '-') {
+  if (name === '-' && options.register === '-') {
     throw new BadInput({ code: 'usage.standard-input-twice', values: {} });
   }
   const records = await readWholeStore(asked, session);
-  const treaties = await assumeKnownDate(await openTreaties(name, session, records), asked.inForceOn, session);
-  // Where the table stands in the place of the treaty, that has been told by now.
-  const { register } = asked;
-  if (register === undefined) throw new BadInput(NO_TABLE, SEE_HELP);
-  const options: AuditOptions = { ...asked, register, ledger: await loadLedger() };
-  const input = await openInput(register, session);
+  const treaties = await assumeKnownDate(await openTreaties(name, session, records), options.inForceOn, session);
+  const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {
     const writer = await openWriter(held.write, input.name, options, session);
