@@ -109,7 +109,6 @@ function settingsOf({ requestMilliseconds }: Limits): Settings {
     requestTimeout: requestMilliseconds,
     connectionTimeout: 2 * requestMilliseconds,
     keepAliveTimeout: 10_000,
-    maxRequestsPerSocket: 10_000,
     forceCloseConnections: 'idle',
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',

@@ -134,6 +134,13 @@ describe('what the service refuses', () => {
     expect(answer.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(51);
   });
 
+  it('no request for being one of many over one connection', async () => {
+    const one = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n';
+    const last = 'GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    const answer = await send(await listen(), `${one.repeat(10_100)}${last}`);
+    expect(answer.match(/HTTP\/1\.1 (?!200)/g)).toBeNull();
+  });
+
   it('writes nothing into its log of who asks and what is asked', async () => {
     const lines: string[] = [];
     const app = openServed({ log: { write: (line) => lines.push(line) } });
