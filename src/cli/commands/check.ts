@@ -72,9 +72,9 @@ async function checkFile(path: string, options: CheckOptions, session: Session):
   return countFindings(report) + questions > 0 ? EXIT.findings : EXIT.answered;
 }
 
-/** A treaty is JSON with what only a treaty has; everything else is taken for a register. */
+/** A treaty is JSON with what only a treaty has, such as a depositary with a seat; everything else is taken for a register, of whose acts each may name who took it. */
 function isTreaty(text: string): boolean {
-  return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
+  return /^\s*\{/.test(text) && /"(?:(?:finalClauses|shortTitle|adoptedOn)"\s*:|depositary"\s*:\s*\{)/.test(text);
 }
 
 async function checkTreaty(
