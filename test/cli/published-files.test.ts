@@ -1,4 +1,5 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { isCatalogueId } from '../../src/catalogue.ts';
 import { itBeside, listTextsBeside } from '../support/beside.ts';
 import { runTreaty } from './run-treaty.ts';
 
@@ -124,6 +125,12 @@ const textsOf = (file: string) => {
 };
 
 describe('a file as others publish it, without a flag', () => {
+  it('is named once, with a treaty whose clauses are at hand or with none', () => {
+    const names = FILES.map(({ file }) => file);
+    expect(names).toEqual([...new Set(names)]);
+    expect(FILES.flatMap(({ treaty = [] }) => treaty).filter((treaty) => !isCatalogueId(treaty))).toEqual([]);
+  });
+
   for (const { file, form, acts } of FILES) {
     itBeside(`is converted whole: ${file}`, textsOf(file), async (texts) => {
       for (const { text } of texts) {
