@@ -48,6 +48,8 @@ export interface ForeignReader {
   readonly heads: readonly string[];
   /** The heads of columns that hold no acts, and are left as a whole. */
   readonly columnsLeft?: readonly string[];
+  /** The indexes of the columns without a head of which it reads nothing. */
+  readonly unnamed?: readonly number[];
   /** Which stands first in its days in figures, the day or the month; left out where the columns tell. */
   readonly daysAre?: DayOrder;
   /** There where each row says of which treaty it is. */

@@ -1,7 +1,7 @@
 import type { OwnParticipant } from '../participants/own-participant.ts';
 import { EUROPEAN_UNION } from '../participants/participant-code.ts';
 import type { WhyAside } from '../reading/csv/act-aside.ts';
-import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { issueOfUnevenRow, issueOfUnnamedColumn } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { columnNameOf } from '../reading/csv/table-form.ts';
@@ -105,6 +105,13 @@ export function openForeignRows({
       const uneven = issueOfUnevenRow(row, known.columns, []);
       if (uneven !== undefined) return [{ kind: 'refused', line: row.line, issues: [uneven] }];
     }
+    const { unnamed = [] } = known.reader;
+    const misplaced = issueOfUnnamedColumn(
+      row,
+      (column) => unnamed.includes(column) && row.cells[column]?.trim() !== '',
+      [],
+    );
+    if (misplaced !== undefined) return [{ kind: 'refused', line: row.line, issues: [misplaced] }];
     const { acts, left, treaty: own = '' } = known.reader.read(row);
     if (known.reader.ofSeveralTreaties === true && isOfAnother(own)) {
       others.set(own, (others.get(own) ?? 0) + 1);

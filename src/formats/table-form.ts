@@ -74,11 +74,12 @@ function openReader<Role extends string>({ cells, names }: HeadRow, form: TableF
   const places = new Map<Role, number>();
   const columnsLeft: string[] = [];
   const others: number[] = [];
+  const unnamed: number[] = [];
   for (const [index, name] of names.entries()) {
     const role = roles.find((each) => form.heads[each].test(name) && !places.has(each));
     if (role !== undefined) places.set(role, index);
     else if (form.withoutActs?.test(name) === true) columnsLeft.push(readCellText(cells[index] ?? ''));
-    else if (name !== '') others.push(index);
+    else (name === '' ? unnamed : others).push(index);
   }
   const who = roles.find((role) => role === 'participant');
   if (who === undefined || !places.has(who) || form.needed.some((role) => !places.has(role))) return undefined;
@@ -89,6 +90,7 @@ function openReader<Role extends string>({ cells, names }: HeadRow, form: TableF
   return {
     heads: [...HEADS, ...(form.hasDaysOfEffect ? ['receipt'] : []), ...(hasStored ? [STORED_DATE] : [])],
     ...(columnsLeft.length > 0 && { columnsLeft }),
+    ...(unnamed.length > 0 && { unnamed }),
     ...(form.daysAre && { daysAre: form.daysAre }),
     ...(form.ofSeveralTreaties && { ofSeveralTreaties: true }),
     read: (row) => readRow(row, { form, who, roles, places, others, headTexts, hasStored }),

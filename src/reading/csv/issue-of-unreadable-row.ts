@@ -24,14 +24,30 @@ export function listIssuesOfUnreadable(
   if (row.kind !== 'row') return listIssuesOfBroken(row, path);
   const uneven = issueOfUnevenRow(row, columns.length, path, added);
   if (uneven !== undefined) return [uneven];
-  if (!columns.includes('')) return [];
-  const { line, cells } = row;
-  const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
-  if (unnamed === -1) return [];
+  const unnamed = columns.includes('')
+    ? issueOfUnnamedColumn(row, (column) => columns[column] === '', path)
+    : undefined;
+  return unnamed === undefined ? [] : [unnamed];
+}
+
+/**
+ * Checks if a row has text in a column without a name (`unnamed-column`): of the other columns, too, nobody knows then if the names stand above their own cells.
+ *
+ * @param isUnnamed says it of a column by its index
+ * @returns `undefined` for a row that has none
+ * @example issueOfUnnamedColumn({ line: 2, cells: ['NOR', 'x'] }, (column) => column === 1, [])?.code // 'unnamed-column'
+ */
+export function issueOfUnnamedColumn(
+  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  isUnnamed: (column: number) => boolean,
+  path: Issue['path'],
+): Issue | undefined {
+  const unnamed = cells.findIndex((cell, column) => cell !== '' && isUnnamed(column));
+  if (unnamed === -1) return undefined;
   const text = renderExcerpt(cells[unnamed] ?? '');
   const what = { code: 'issue.unnamed-column', values: { text } } as const;
   const remedy = { code: 'remedy.name-column', values: {} } as const;
-  return [issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text)];
+  return issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text);
 }
 
 /**

@@ -22,4 +22,18 @@ describe('a chart of the Council of Europe', () => {
       'MAR accession 2013-01-17 → 2013-03-01',
     ]);
   });
+
+  it('is refused where it has a second column without a head: the days may all stand one column too far to the left', () => {
+    const damaged = COUNCIL_OF_EUROPE.replace(',Signature', ',,Signature');
+    expect(readForeign(damaged, 'echr-p15')).toMatchObject({
+      acts: [],
+      issues: ['2 unnamed-column', '3 unnamed-column', '5 unnamed-column'],
+    });
+  });
+
+  it('is read where nothing but blanks stands in such a column', () => {
+    const [head = '', ...rows] = COUNCIL_OF_EUROPE.split('\n');
+    const padded = [`${head},`, ...rows.map((row) => (row === '' ? row : `${row}, `))].join('\n');
+    expect(readForeign(padded, 'echr-p15').acts).toHaveLength(6);
+  });
 });
