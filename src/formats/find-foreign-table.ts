@@ -4,6 +4,7 @@ import { isJson, isJsonTable, parseJsonTable } from '../reading/json/parse-json-
 import { listEcolexRows } from './ecolex/list-ecolex-rows.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { listIcrcRows } from './icrc/list-icrc-rows.ts';
+import type { TextBeside } from './markup/list-tables.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
 import {
   type ForeignRows,
@@ -68,11 +69,13 @@ export function findForeignTable(
   const foreign = openForeignRows({ leave, form, treaty, participantsOf });
   return {
     ...found,
-    rows: listForeign(list(), foreign, () => {
+    rows: listForeign(
+      list(),
+      foreign,
       // Below the tables of others stand tables of other treaties, too.
-      if (found.form !== 'un-status-table') return;
-      for (const { line, text: said } of page?.below ?? []) leave?.({ line, kind: said }, false);
-    }),
+      found.form === 'un-status-table' ? (page?.below ?? []) : [],
+      ({ line, text: said }) => leave?.({ line, kind: said }, false),
+    ),
     facts: page?.facts ?? document?.facts ?? new Map(),
     others: foreign.others,
     issues: page?.isCutShort === true ? [CUT_SHORT] : (document?.issues ?? []),
@@ -85,12 +88,21 @@ function findForm(rows: Iterable<TableRow>, foreign: ForeignRows): FormOfTable |
   return foreign.found();
 }
 
-/** Gives the rows of a table in our columns; at the end of it, what stands below is told. */
+/** Gives the rows of a table in our columns; what stands above and below it is told in the order of the lines. */
 function* listForeign(
   rows: Iterable<TableRow>,
   foreign: ForeignRows,
-  tellBelow: () => void,
+  beside: readonly TextBeside[],
+  tell: (text: TextBeside) => void,
 ): Generator<TableRow, void> {
-  for (const row of rows) yield* foreign.push([row]);
-  tellBelow();
+  const waiting = beside.toSorted((one, other) => one.line - other.line);
+  const tellAbove = (line: number): void => {
+    const first = waiting.findIndex((text) => text.line >= line);
+    for (const text of waiting.splice(0, first === -1 ? waiting.length : first)) tell(text);
+  };
+  for (const row of rows) {
+    tellAbove(row.line);
+    yield* foreign.push([row]);
+  }
+  tellAbove(Number.POSITIVE_INFINITY);
 }

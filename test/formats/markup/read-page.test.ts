@@ -133,4 +133,16 @@ describe('an UN_XML document of the United Nations', () => {
       '12 i: signature',
     ]);
   });
+
+  it('tells what stands above and below the table in the order of the lines', () => {
+    const beside = UN_XML.replace('<Treaty>', '<Treaty>\n<Title>above</Title>').replace(
+      '</Participants>',
+      '</Participants>\n<Text>below</Text>',
+    );
+    const lines: number[] = [];
+    const table = findForeignTable(beside, { leave: ({ line }) => lines.push(line) });
+    expect([...(table?.rows ?? [])].length).toBeGreaterThan(1);
+    expect(lines).toEqual([...lines].sort((one, other) => one - other));
+    expect(lines[0]).toBe(3);
+  });
 });
