@@ -10,7 +10,7 @@ import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
 import { writeDatesOut } from './input/write-dates-out.ts';
 import { NoRecord } from './no-record.ts';
-import { openOwnNames } from './open-own-names.ts';
+import { openSession } from './open-session.ts';
 import { loadWords } from './output/load-words.ts';
 import { openMessages } from './output/open-messages.ts';
 import { writeBadInput } from './output/write-bad-input.ts';
@@ -28,34 +28,15 @@ export async function run(args: readonly string[], streams: Streams, version: st
   let exit: ExitCode = EXIT.answered;
   let command: CommandUnknownOpts | undefined;
   let commands: readonly string[] = [];
-  const names = openOwnNames(await loadWords(language, rest[0]));
-  let beside: Session['beside'] = [];
-  let findRecordInStore: Session['findRecordInStore'] = async () => undefined;
-  const session: Session = {
+  const given = {
     ...streams,
     stderr: openMessages(streams.stderr),
     args: rest,
-    get words() {
-      return names.words();
-    },
-    get own() {
-      return names.own();
-    },
-    takeUp: names.takeUp,
-    get beside() {
-      return beside;
-    },
-    sayBeside: (says) => {
-      beside = [...beside, says];
-    },
-    findRecordInStore: (treaty) => findRecordInStore(treaty),
-    takeUpStore: (find) => {
-      findRecordInStore = find;
-    },
-    exitWith: (code) => {
+    exitWith: (code: ExitCode) => {
       if (code !== EXIT.answered) exit = code;
     },
   };
+  const session = openSession(given, await loadWords(language, rest[0]));
   try {
     if (unknown !== undefined)
       throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });

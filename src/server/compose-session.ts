@@ -1,5 +1,5 @@
 import type { Session } from '../cli/command.ts';
-import { openOwnNames } from '../cli/open-own-names.ts';
+import { openSession } from '../cli/open-session.ts';
 import { loadWords } from '../cli/output/load-words.ts';
 import type { Language } from '../wording.ts';
 
@@ -12,33 +12,14 @@ export async function composeSession(
   /** Takes an answer that is written; left out, none is. */
   write: (text: string) => void = () => {},
 ): Promise<Session> {
-  const names = openOwnNames(await loadWords(language));
-  let beside: Session['beside'] = [];
-  let findRecordInStore: Session['findRecordInStore'] = async () => undefined;
-  return {
+  const given = {
     args: [],
     env: {},
     stdin: async function* () {},
     stdout: { write },
     stderr: { write: tell },
     now,
-    get words() {
-      return names.words();
-    },
-    get own() {
-      return names.own();
-    },
-    takeUp: names.takeUp,
-    get beside() {
-      return beside;
-    },
-    sayBeside: (says) => {
-      beside = [...beside, says];
-    },
-    findRecordInStore: (treaty) => findRecordInStore(treaty),
-    takeUpStore: (find) => {
-      findRecordInStore = find;
-    },
     exitWith: () => {},
   };
+  return openSession(given, await loadWords(language));
 }

@@ -125,7 +125,7 @@ module.exports = {
         path: '(^|/)src/',
         pathNot: [
           inRoom('server', 'cli/answers', 'cli/input', 'cli/output'),
-          '(^|/)src/cli/(bad-input|command|no-record|open-own-names)\\.ts$',
+          '(^|/)src/cli/(bad-input|command|no-record|open-session)\\.ts$',
           ...doors,
         ],
       },
