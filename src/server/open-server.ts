@@ -22,7 +22,7 @@ import { addEntryRoutes } from './routes/entries.ts';
 import { addServiceRoutes } from './routes/service.ts';
 import { addTableRoutes } from './routes/tables.ts';
 import { addTreatyRoutes } from './routes/treaties.ts';
-import { answerRegistry } from './schemas/answers.ts';
+import { schemasAsJson } from './schemas/schemas-as-json.ts';
 import { LIMITS, type Limits, type Serving, type ZodServer } from './serving.ts';
 import { openWriters } from './tokens/find-writer.ts';
 import { writeClientError } from './write-client-error.ts';
@@ -76,8 +76,8 @@ export function openServer({ version, now, limits: given, log, store, tokens }: 
       servers: [{ url: '/' }],
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
-    transform: createJsonSchemaTransform({ schemaRegistry: answerRegistry }),
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry: answerRegistry }),
+    transform: createJsonSchemaTransform(schemasAsJson),
+    transformObject: createJsonSchemaTransformObject(schemasAsJson),
   });
   if (limits.requestsPerMinute > 0) {
     app.register(rateLimit, {

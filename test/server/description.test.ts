@@ -11,6 +11,16 @@ async function readDescription() {
   return (await openServed().inject('/openapi.json')).json();
 }
 
+/** What is told of a route. */
+interface Operation {
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly schema: { readonly description?: string };
+  }[];
+  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+}
+
 /** What somebody writes who has the types that are generated from the description. */
 const CLIENT = `
 import createClient from 'openapi-fetch';
@@ -41,6 +51,21 @@ describe('the description of the service', () => {
   it('is refused by the same validator where something is wrong with it', async () => {
     const { info: _, ...rest } = await readDescription();
     expect((await new Validator().validate(rest)).valid).toBe(false);
+  });
+
+  it('says of everything that may be given what it is, with an example, and of every answer when it comes', async () => {
+    const { paths } = await readDescription();
+    const operations = Object.values<Record<string, Operation>>(paths).flatMap((methods) => Object.values(methods));
+    const given = operations.flatMap(({ parameters = [] }) => parameters);
+    expect(given.filter(({ description, schema }) => !(description ?? schema.description))).toEqual([]);
+    const answers = operations.flatMap(({ responses }) => Object.values(responses));
+    expect(answers.filter(({ description }) => /^(?:Default Response)?$/.test(description))).toEqual([]);
+    expect(answers.length).toBeGreaterThan(60);
+    expect(given.find(({ name }) => name === 'asOf')).toMatchObject({
+      description: 'The day asked about. Left out: today, at the seat of the depositary.',
+      example: '2026-11-30',
+      schema: { format: 'date' },
+    });
   });
 
   it('gives a client its types, and the client its answers', async () => {
